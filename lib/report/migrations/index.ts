@@ -1,0 +1,8 @@
+/** One step: takes the JSON of version `from` and gives that of `from + 1`. Never edited once released. */
+export interface Migration {
+  from: number
+  migrate: (report: Record<string, unknown>) => Record<string, unknown>
+}
+
+/** In order, without gaps; the last leads to SCHEMA_VERSION. */
+export const MIGRATIONS: readonly Migration[] = []

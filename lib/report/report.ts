@@ -1,0 +1,74 @@
+import { z } from 'zod'
+import { indicatorSchema } from '@/lib/template/indicator'
+import { PART_IDS, partOrderSchema, type PartId } from '@/lib/template/part'
+import { blockSchema } from './block'
+import { fieldsSchema } from './fields'
+import { figureSchema } from './figure'
+import { reportText } from './inline'
+
+/** The shape below. A change of shape raises it by one and adds one file to migrations/. */
+export const SCHEMA_VERSION = 1
+
+/** 导语 and the five parts, in the order in which the data is kept; the printed order is `partOrder`. */
+export const SECTION_IDS = ['lead', ...PART_IDS] as const
+export type SectionId = 'lead' | PartId
+
+export const REPORT_STATES = ['drafting', 'underReview', 'signed', 'published'] as const
+export type ReportState = (typeof REPORT_STATES)[number]
+export const STATE_NAMES: Readonly<Record<ReportState, string>> = {
+  drafting: '起草',
+  underReview: '送审',
+  signed: '签发',
+  published: '公开',
+}
+
+/** A part with `present: false` prints nothing; the lead is always present. */
+export const sectionSchema = z.strictObject({
+  present: z.boolean(),
+  content: z.array(blockSchema).max(10_000),
+})
+export type Section = z.infer<typeof sectionSchema>
+
+const id = z.string().min(1).max(80)
+
+/** A finding kept as it is (按原文保留), with the reason; it returns when the quoted words change. */
+export const dismissalSchema = z.strictObject({
+  dismissalId: id,
+  code: z.string().max(10),
+  quote: reportText(2000),
+  reason: reportText(400),
+})
+export type Dismissal = z.infer<typeof dismissalSchema>
+
+export const settingsSchema = z.strictObject({
+  /** 公文格式 with 版头 and 版记, or the plain form of a published page. */
+  letterhead: z.boolean(),
+})
+
+export const reportSchema = z.strictObject({
+  schemaVersion: z.literal(SCHEMA_VERSION),
+  id,
+  officeId: id,
+  state: z.enum(REPORT_STATES),
+  template: z.strictObject({ id, version: z.number().int().min(1) }),
+  partOrder: partOrderSchema,
+  fields: fieldsSchema,
+  /** Copied from the template, from the catalogue, or the unit's own; in the order of the form. */
+  indicators: z.array(indicatorSchema).max(1000),
+  figures: z.array(figureSchema).max(1000),
+  sections: z.strictObject({
+    lead: sectionSchema,
+    achievements: sectionSchema,
+    leadershipDuty: sectionSchema,
+    shortcomings: sectionSchema,
+    plan: sectionSchema,
+    otherMatters: sectionSchema,
+  }),
+  /** 附件; filled by the layout issue, empty until then. */
+  attachments: z.array(z.never()).max(0),
+  dismissals: z.array(dismissalSchema).max(1000),
+  settings: settingsSchema,
+})
+
+/** The report as data: everything that is stored, nothing that is computed. */
+export type Report = z.infer<typeof reportSchema>
