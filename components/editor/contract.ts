@@ -1,0 +1,93 @@
+import type { FigureSource } from '@/lib/editor/figure-source'
+import type { HeadLevel } from '@/lib/report/block'
+import type { FigureRef } from '@/lib/report/inline'
+import type { Report, Section, SectionId } from '@/lib/report/report'
+
+/** A finding as the sheet marks it: a wavy line under a range of a block (offsets as in Place: resolved, with mark). */
+export interface EditorFinding {
+  id: string
+  blockId: string
+  start: number
+  end: number
+  severity: 'error' | 'warning' | 'info'
+}
+
+/** A head of the outline (提纲), with its printed mark and the characters (without white space) below it. */
+export interface OutlineEntry {
+  sectionId: SectionId
+  blockId: string
+  level: HeadLevel
+  /** Mark and words, without the 。 of a run-in head. */
+  text: string
+  characters: number
+}
+
+/** What the sheet tells about its text: its heads in printed order, and the characters of each section. */
+export interface Outline {
+  heads: OutlineEntry[]
+  characters: Record<SectionId, number>
+}
+
+/** Where the caret stands. */
+export interface EditorSelection {
+  sectionId: SectionId
+  blockId: string | null
+}
+
+/** A whole report pasted into an empty draft: its parts stand in the sheet already, the fields are the page's. */
+export interface PastedReport {
+  report: Report
+  /** What was mended or left out, in Chinese, for the user. */
+  messages: string[]
+}
+
+/** What the page asks of the sheet. */
+export interface ReportEditorHandle {
+  /** Scrolls to a place of a block and selects it; offsets as in Place. False when the block is gone. */
+  focusPlace(blockId: string, start?: number, end?: number): boolean
+  focusSection(id: SectionId): void
+  /** Puts a reference where the caret stands, as one step of undo. */
+  insertFigureRef(ref: FigureRef): void
+  /** Replaces one section (a conflict settled, a version brought back), as one step of undo. */
+  replaceSection(id: SectionId, section: Section): void
+  /** Replaces the whole text (an import, a fix), as one step of undo. */
+  replaceAll(sections: Report['sections'], partOrder: Report['partOrder']): void
+  /** 重新编号: every literal head becomes automatic. */
+  renumberHeads(): void
+  undo(): void
+  redo(): void
+  openFind(): void
+  /** The whole text as it stands now. */
+  getSections(): Report['sections']
+}
+
+export interface ReportEditorProps {
+  /** The text to start from; read once. Later changes go through the handle. */
+  initialSections: Report['sections']
+  partOrder: Report['partOrder']
+  /** Head of the sheet, read-only here: the fields form owns it. */
+  titleLines: string[]
+  primaryRecipients: string[]
+  /** Foot of the sheet, read-only: 署名 one line each, 成文日期 as printed (2026年2月3日), '' while unknown. */
+  signatureLines: string[]
+  issueDate: string
+  figures: FigureSource
+  /** Grey words in an empty part: what belongs there. */
+  guidance?: Partial<Record<SectionId, string>>
+  findings?: readonly EditorFinding[]
+  readOnly?: boolean
+  /** Content-Security-Policy nonce for the style element that the editor adds. */
+  nonce?: string
+  /** A section changed by the user; called at rest (about 0.3 s after the last key), once per changed section. */
+  onSectionChange?(id: SectionId, section: Section): void
+  /** The order of the parts changed (a whole report pasted, or that undone). */
+  onPartOrderChange?(order: Report['partOrder']): void
+  onSelectionChange?(selection: EditorSelection): void
+  onOutlineChange?(outline: Outline): void
+  onPasteReport?(pasted: PastedReport): void
+  /** Something the user should know: what a paste left out. */
+  onMessage?(message: string): void
+  /** The user clicked an underlined place. */
+  onFindingClick?(id: string): void
+  onReady?(handle: ReportEditorHandle): void
+}
