@@ -1,5 +1,4 @@
 // U+0000 truncates text in SQLite, XML forbids the other control characters, and a lone surrogate is no character.
-// eslint-disable-next-line no-control-regex -- naming the control characters is the point
 const FORBIDDEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\ufffe\uffff]/g
 const LONE_SURROGATE = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g
 
