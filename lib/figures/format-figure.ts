@@ -1,0 +1,34 @@
+import type { FigureRef } from '@/lib/report/inline'
+import type { EvaluatedFigure } from './evaluate-figures'
+import type { FigureReason } from './figure-value'
+import { formatAmount } from './format-amount'
+import { formatChange } from './format-change'
+import { roundToApproximate } from './round-to-approximate'
+
+export type FigureFormat = Pick<FigureRef, 'show' | 'unit' | 'decimals' | 'round'>
+export type FormattedFigure = { ok: true; text: string } | { ok: false; reason: FigureReason }
+
+/**
+ * What a reference shows: the value or last year's with its unit (31.33%, 2900余件), or the change with its word
+ * (增长12.7%). A derived change always shows its word. A rounding word is left out where it cannot be true: for rates,
+ * scores and ranks, for round or small numbers, and where the figure is an approximation already.
+ */
+export function formatFigure(evaluated: EvaluatedFigure, format: FigureFormat, textBefore = ''): FormattedFigure {
+  const { indicator, figure, change } = evaluated
+  const operation = indicator.derivation?.operation
+  const isChange = operation === 'yearOnYear' || operation === 'averageGrowth'
+  if (format.show === 'change' || (isChange && format.show === 'value')) {
+    return change.ok ? { ok: true, text: formatChange(change, { ...format, textBefore }) } : { ok: false, reason: change.reason }
+  }
+  const value = format.show === 'value' ? evaluated.value : evaluated.previous
+  if (!value.ok) return { ok: false, reason: value.reason }
+  const unit = format.unit ? indicator.unit : ''
+  const approximation = format.show === 'value' && !indicator.derivation ? figure.approximation : null
+  const mayRound = approximation === null && indicator.unit !== '%' && (indicator.kind === 'count' || indicator.kind === 'amount')
+  if (format.round && mayRound) {
+    const rounded = roundToApproximate(value.printed, format.round)
+    if (rounded !== null) return { ok: true, text: formatAmount(rounded, unit, format.round) }
+  }
+  const number = format.decimals === null ? value.printed : value.exact.toFixed(format.decimals)
+  return { ok: true, text: formatAmount(number, unit, approximation) }
+}

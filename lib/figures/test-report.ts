@@ -1,0 +1,81 @@
+import type { Block } from '@/lib/report/block'
+import type { FigureRef, Inline } from '@/lib/report/inline'
+import type { Figure } from '@/lib/report/figure'
+import { SCHEMA_VERSION, type Report } from '@/lib/report/report'
+import type { Indicator } from '@/lib/template/indicator'
+
+/** A count in 件 unless told otherwise; for tests. */
+export const indicator = (id: string, given: Partial<Indicator> = {}): Indicator => ({ id, name: id, unit: '件', kind: 'count', area: '测试', ...given })
+
+/** A figure of the indicator with the same id; for tests. */
+export const figure = (id: string, value: string, previousValue = '', given: Partial<Figure> = {}): Figure => ({
+  figureId: id,
+  indicatorId: id,
+  value,
+  previousValue,
+  approximation: null,
+  sourceOffice: '',
+  note: '',
+  ...given,
+})
+
+/** A reference to a figure as the editor inserts it; for tests. */
+export const ref = (figureId: string, given: Partial<FigureRef> = {}): FigureRef => ({
+  type: 'figureRef',
+  figureId,
+  show: 'value',
+  unit: true,
+  decimals: null,
+  round: null,
+  ...given,
+})
+
+/** A paragraph of texts and references; for tests. */
+export const paragraph = (blockId: string, ...content: (string | FigureRef)[]): Block => ({
+  type: 'paragraph',
+  blockId,
+  audience: 'all',
+  content: content.map((piece): Inline => (typeof piece === 'string' ? { type: 'text', text: piece } : piece)),
+})
+
+const empty = () => ({ present: true, content: [] as Block[] })
+
+/** A report whose achievements hold the blocks; for tests. */
+export const reportOf = (indicators: Indicator[], figures: Figure[], content: Block[] = []): Report => ({
+  schemaVersion: SCHEMA_VERSION,
+  id: 'r1',
+  officeId: 'local',
+  state: 'drafting',
+  template: { id: 'test', version: 1 },
+  partOrder: ['achievements', 'leadershipDuty', 'shortcomings', 'plan', 'otherMatters'],
+  fields: {
+    issuers: ['云岭县司法局'],
+    year: 2025,
+    titleLines: ['云岭县司法局'],
+    documentNumber: '',
+    signatories: [],
+    direction: 'upward',
+    primaryRecipients: [],
+    copiedTo: [],
+    issuerSignature: '',
+    issueDate: '',
+    printingOffice: '',
+    printDate: '',
+    publishDate: '',
+    indexNumber: '',
+    openness: 'proactive',
+  },
+  indicators,
+  figures,
+  sections: {
+    lead: empty(),
+    achievements: { present: true, content },
+    leadershipDuty: empty(),
+    shortcomings: empty(),
+    plan: empty(),
+    otherMatters: empty(),
+  },
+  attachments: [],
+  dismissals: [],
+  settings: { letterhead: false },
+})
