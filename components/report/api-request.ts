@@ -1,0 +1,45 @@
+/** An answer of the server that is no success; `message` is for the user, in Chinese. `status` 0: no answer at all. */
+export class ApiError extends Error {
+  constructor(
+    readonly status: number,
+    readonly code: string,
+    message: string,
+    readonly details: unknown = null,
+  ) {
+    super(message)
+    this.name = 'ApiError'
+  }
+}
+
+interface ApiRequest {
+  method?: 'GET' | 'POST' | 'DELETE'
+  body?: unknown
+  keepalive?: boolean
+  signal?: AbortSignal
+}
+
+/** Asks this server. Throws ApiError when it does not answer or answers with an error; aborting throws AbortError. */
+export async function apiRequest(path: string, { method = 'GET', body, keepalive, signal }: ApiRequest = {}): Promise<Response> {
+  let response: Response
+  try {
+    response = await fetch(path, {
+      method,
+      keepalive,
+      signal,
+      cache: 'no-store',
+      ...(body !== undefined && { body: JSON.stringify(body), headers: { 'content-type': 'application/json' } }),
+    })
+  } catch (error) {
+    if (signal?.aborted) throw error
+    throw new ApiError(0, 'unreachable', '连接不上本机服务，请确认程序仍在运行，然后再试。')
+  }
+  if (response.ok) return response
+  const answer: unknown = await response.json().catch(() => null)
+  const { code, message } = (answer ?? {}) as { code?: unknown; message?: unknown }
+  throw new ApiError(
+    response.status,
+    typeof code === 'string' ? code : 'unknown',
+    typeof message === 'string' ? message : `操作没有完成（${response.status}），请稍后再试。`,
+    answer,
+  )
+}

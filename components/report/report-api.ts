@@ -1,0 +1,44 @@
+import { openReport } from '@/lib/report/open-report'
+import type { Report } from '@/lib/report/report'
+import { ApiError, apiRequest } from './api-request'
+import type { SendResult, TheirBody, UnsavedBody } from './save-queue'
+
+/** A report with the revision of each of its targets, deleted rows included. */
+export interface OpenedReport {
+  report: Report
+  revisions: Record<string, number>
+}
+
+/** What the workspace asks of the server. */
+export interface ReportApi {
+  open(reportId: string): Promise<OpenedReport>
+  /** Never throws: every way a save can end is a result. */
+  save(reportId: string, save: UnsavedBody, options: { keepalive: boolean }): Promise<SendResult>
+}
+
+const pathOf = (reportId: string) => `/api/reports/${encodeURIComponent(reportId)}`
+
+async function save(reportId: string, body: UnsavedBody, { keepalive }: { keepalive: boolean }): Promise<SendResult> {
+  try {
+    const response = await apiRequest(`${pathOf(reportId)}/revisions`, { method: 'POST', body, keepalive })
+    const { revision } = (await response.json()) as { revision: number }
+    return { kind: 'saved', revision }
+  } catch (error) {
+    if (!(error instanceof ApiError)) return { kind: 'unreachable' }
+    if (error.status === 409 && error.code === 'stale') {
+      return { kind: 'stale', theirs: (error.details as { theirs: TheirBody }).theirs }
+    }
+    if (error.status === 0) return { kind: 'unreachable' }
+    const passing = error.status >= 500 || error.status === 429 || error.status === 408
+    return { kind: passing ? 'failed' : 'refused', message: error.message }
+  }
+}
+
+/** The server of this installation. */
+export const reportApi: ReportApi = {
+  async open(reportId) {
+    const opened = (await (await apiRequest(pathOf(reportId))).json()) as { report: unknown; revisions: Record<string, number> }
+    return { report: openReport(opened.report), revisions: opened.revisions }
+  },
+  save,
+}

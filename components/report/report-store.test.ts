@@ -1,0 +1,190 @@
+import { describe, expect, it } from 'vitest'
+import { newReport } from '@/lib/report/new-report'
+import type { Report, Section } from '@/lib/report/report'
+import { PART_IDS, PART_NAMES } from '@/lib/template/part'
+import { defineTemplate } from '@/lib/template/template'
+import type { SendResult, UnsavedBody } from './save-queue'
+import { ReportStore, type Sheet } from './report-store'
+
+const template = defineTemplate({
+  id: 'sample',
+  version: 1,
+  name: '样例',
+  description: '测试用的模板。',
+  officeKind: 'department',
+  partOrder: [...PART_IDS],
+  titleLines: ['{issuer}', '关于{year}年度法治政府建设情况的报告'],
+  direction: 'upward',
+  primaryRecipients: [],
+  copiedTo: [],
+  lead: '现将有关情况报告如下：',
+  parts: PART_IDS.map((part) => ({
+    part,
+    heading: PART_NAMES[part],
+    required: true,
+    guidance: ['写明情况。'],
+    basis: '有关规定',
+    filled: { minCharacters: 30 },
+  })),
+  indicators: [{ id: 'received', name: '新收', unit: '件', kind: 'count', area: '行政复议' }],
+})
+
+function freshReport(): Report {
+  let count = 0
+  return newReport(template, { id: 'r1', officeId: 'o1', year: 2025, issuers: ['云岭县司法局'], nextBlockId: () => `b${++count}` })
+}
+
+const paragraph = (text: string): Section => ({
+  present: true,
+  content: [{ type: 'paragraph', blockId: 'p', audience: 'all', content: [{ type: 'text', text }] }],
+})
+
+function world(kept: UnsavedBody[] = []) {
+  const server = { report: freshReport(), revisions: { fields: 1, 'section:plan': 1, 'figure:received': 1 } as Record<string, number> }
+  const sent: UnsavedBody[] = []
+  let answer: (save: UnsavedBody) => SendResult = (save) => ({ kind: 'saved', revision: save.baseRevision + 1 })
+  const timers = new Set<() => void>()
+  const store = new ReportStore(
+    { report: server.report, revisions: server.revisions },
+    {
+      api: {
+        open: async () => server,
+        save: async (_id, save) => {
+          sent.push(save)
+          return answer(save)
+        },
+      },
+      unsaved: { all: async () => kept, keep: () => undefined, forget: () => undefined },
+      check: () => [],
+      now: () => 0,
+      after: (_milliseconds, callback) => {
+        timers.add(callback)
+        return () => timers.delete(callback)
+      },
+    },
+  )
+  return {
+    store,
+    server,
+    sent,
+    answerWith(next: typeof answer) {
+      answer = next
+    },
+    async rest() {
+      for (let round = 0; round < 5; round++) {
+        const due = [...timers]
+        timers.clear()
+        due.forEach((callback) => callback())
+        await new Promise((resolve) => setTimeout(resolve, 0))
+      }
+    },
+  }
+}
+
+function fakeSheet(store: ReportStore) {
+  const calls: string[] = []
+  let sections = store.getState().report.sections
+  const sheet: Sheet = {
+    getSections: () => sections,
+    replaceSection: (id, section) => {
+      calls.push(id)
+      sections = { ...sections, [id]: section }
+    },
+    replaceAll: (next) => {
+      calls.push('all')
+      sections = next
+    },
+  }
+  return { sheet, calls, type: (section: Section) => (sections = { ...sections, plan: section }) }
+}
+
+describe('the report store', () => {
+  it('applies a change at once and saves only the target it touches', async () => {
+    const { store, sent, rest } = world()
+    await store.resume()
+    store.change((report) => ({ ...report, figures: report.figures.map((figure) => ({ ...figure, value: '187' })) }))
+    expect(store.getState().report.figures[0]?.value).toBe('187')
+    expect(store.getState().save.kind).toBe('saving')
+    await rest()
+    expect(sent.map((save) => [save.target, save.baseRevision])).toEqual([['figure:received', 1]])
+    expect(store.getState().save.kind).toBe('saved')
+  })
+
+  it('does not save a change that changes nothing', async () => {
+    const { store, sent, rest } = world()
+    store.change((report) => ({ ...report, fields: { ...report.fields } }))
+    await rest()
+    expect(sent).toEqual([])
+  })
+
+  it('saves a row that was taken away as null, and the order with it', async () => {
+    const { store, sent, rest } = world()
+    store.change((report) => ({ ...report, figures: [] }))
+    await rest()
+    expect(sent.find((save) => save.target === 'figure:received')?.body).toBeNull()
+    expect(sent.map((save) => save.target)).toContain('rest')
+  })
+
+  it('redraws the sheet for changes made elsewhere, never for its own', async () => {
+    const { store } = world()
+    const { sheet, calls } = fakeSheet(store)
+    store.attachSheet(sheet)
+    store.change((report) => ({ ...report, sections: { ...report.sections, plan: paragraph('甲') } }), { fromSheet: true })
+    expect(calls).toEqual([])
+    store.change((report) => ({ ...report, sections: { ...report.sections, plan: paragraph('乙') } }))
+    expect(calls).toEqual(['plan'])
+  })
+
+  it('collects the last words of the sheet when it goes', async () => {
+    const { store, sent, rest } = world()
+    const { sheet, type } = fakeSheet(store)
+    const detach = store.attachSheet(sheet)
+    type(paragraph('最后一句'))
+    detach()
+    await rest()
+    expect(sent).toMatchObject([{ target: 'section:plan', body: paragraph('最后一句') }])
+  })
+
+  it('puts back what an earlier visit could not save and sends it on', async () => {
+    const { store, sent, rest } = world([{ target: 'section:plan', baseRevision: 1, body: paragraph('断电前') }])
+    await store.resume()
+    expect(store.getState().ready).toBe(true)
+    expect(store.getState().report.sections.plan).toEqual(paragraph('断电前'))
+    await rest()
+    expect(sent).toMatchObject([{ target: 'section:plan', baseRevision: 1 }])
+  })
+
+  it('shows both when somebody saved over the words left behind, and sends nothing', async () => {
+    const { store, sent, rest } = world([{ target: 'section:plan', baseRevision: 0, body: paragraph('旧稿') }])
+    await store.resume()
+    await rest()
+    expect(sent).toEqual([])
+    expect(store.getState().conflicts).toMatchObject([{ target: 'section:plan', mine: paragraph('旧稿') }])
+  })
+
+  it('takes the other’s words into report and sheet when they are chosen', async () => {
+    const { store, answerWith, rest } = world()
+    const { sheet, calls } = fakeSheet(store)
+    store.attachSheet(sheet)
+    answerWith(() => ({ kind: 'stale', theirs: { revision: 8, body: paragraph('对方'), at: '' } }))
+    store.change((report) => ({ ...report, sections: { ...report.sections, plan: paragraph('我') } }), { fromSheet: true })
+    sheet.replaceSection('plan', paragraph('我'))
+    await rest()
+    const [conflict] = store.getState().conflicts
+    store.settle(conflict!, 'theirs')
+    expect(store.getState().report.sections.plan).toEqual(paragraph('对方'))
+    expect(calls).toEqual(['plan', 'plan'])
+    expect(store.getState().save.kind).not.toBe('conflict')
+  })
+
+  it('takes over newer revisions from elsewhere but leaves unsaved words alone', async () => {
+    const { store, server } = world()
+    store.change((report) => ({ ...report, fields: { ...report.fields, documentNumber: '云司〔2026〕3号' } }))
+    store.take({
+      report: { ...server.report, sections: { ...server.report.sections, plan: paragraph('新') }, fields: { ...server.report.fields, year: 2024 } },
+      revisions: { 'section:plan': 2, fields: 2 },
+    })
+    expect(store.getState().report.sections.plan).toEqual(paragraph('新'))
+    expect(store.getState().report.fields).toMatchObject({ documentNumber: '云司〔2026〕3号', year: 2025 })
+  })
+})

@@ -1,0 +1,199 @@
+import type { Finding } from '@/lib/checks/finding'
+import type { Report, Section, SectionId } from '@/lib/report/report'
+import { SECTION_IDS } from '@/lib/report/report'
+import type { RevisionTarget, TargetBody } from '@/lib/report/revision'
+import { splitReport } from '@/lib/report/revision'
+import { changedBodies, replaceBodies } from './replace-bodies'
+import type { OpenedReport, ReportApi } from './report-api'
+import { sameJson } from './same-json'
+import { SaveQueue, type SaveConflict, type SaveStatus } from './save-queue'
+import type { UnsavedBodies } from './unsaved-bodies'
+
+/** What the page needs of the sheet: to read it before leaving, and to change it when the report changes elsewhere. */
+export interface Sheet {
+  getSections(): Report['sections']
+  replaceSection(id: SectionId, section: Section): void
+  replaceAll(sections: Report['sections'], partOrder: Report['partOrder']): void
+}
+
+export interface ReportStoreState {
+  /** Words left unsaved by an earlier visit have been looked for and put back. */
+  ready: boolean
+  report: Report
+  /** Of the report at rest; it may lag behind `report` by a moment. */
+  findings: readonly Finding[]
+  save: SaveStatus
+  conflicts: readonly SaveConflict[]
+}
+
+export interface ReportStorePorts {
+  api: ReportApi
+  unsaved: UnsavedBodies
+  check(report: Report): readonly Finding[]
+  now(): number
+  after(milliseconds: number, callback: () => void): () => void
+}
+
+const CHECK_REST_MS = 300
+
+/**
+ * The report as the page holds it. A change applies at once, is saved target by target and checked at rest; sheet,
+ * forms and lists all read from here.
+ */
+export class ReportStore {
+  #state: ReportStoreState
+  #revisions: Record<string, number>
+  readonly #listeners = new Set<() => void>()
+  readonly #queue: SaveQueue
+  #sheet: Sheet | null = null
+  #quiet = false
+  #cancelCheck: (() => void) | null = null
+
+  constructor(
+    opened: OpenedReport,
+    private readonly ports: ReportStorePorts,
+  ) {
+    const { report } = opened
+    this.#revisions = { ...opened.revisions }
+    this.#state = { ready: false, report, findings: ports.check(report), save: { kind: 'saved', at: null }, conflicts: [] }
+    this.#queue = new SaveQueue({
+      revisions: this.#revisions,
+      send: (save, options) => ports.api.save(report.id, save, options),
+      keep: (save) => ports.unsaved.keep(report.id, save),
+      forget: (target) => ports.unsaved.forget(report.id, target),
+      now: ports.now,
+      after: ports.after,
+      onChange: () => this.#publishSave(),
+    })
+  }
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.#listeners.add(listener)
+    return () => this.#listeners.delete(listener)
+  }
+
+  readonly getState = (): ReportStoreState => this.#state
+
+  /** Applies a change and saves what it touches. Changes that come from the sheet are not sent back to it. */
+  change(update: (report: Report) => Report, { fromSheet = false } = {}): void {
+    const before = this.#state.report
+    const after = update(before)
+    const bodies = changedBodies(before, after)
+    if (bodies.length === 0) return
+    this.#quietly(() => bodies.forEach(({ target, body }) => this.#queue.edit(target, body)))
+    this.#take(after, fromSheet)
+  }
+
+  /** The sheet that shows this report; the result takes it away again, with its last words. */
+  attachSheet(sheet: Sheet): () => void {
+    this.#sheet = sheet
+    return () => {
+      this.collectSheet()
+      if (this.#sheet === sheet) this.#sheet = null
+    }
+  }
+
+  /** Takes over what was typed so recently that the sheet has not told of it. */
+  collectSheet(): void {
+    const sections = this.#sheet?.getSections()
+    if (!sections) return
+    this.change((report) => (sameJson(report.sections, sections) ? report : { ...report, sections: keepSame(report.sections, sections) }), {
+      fromSheet: true,
+    })
+  }
+
+  /** Puts back what an earlier visit could not save; then the page may be used. */
+  async resume(): Promise<void> {
+    const kept = await this.ports.unsaved.all(this.#state.report.id).catch(() => [])
+    // The page may come from a cache: only the server knows on which revision the kept words would now land.
+    if (kept.length > 0) await this.refresh()
+    const { report } = this.#state
+    const known = new Map(splitReport(report).map((entry) => [entry.target as string, entry.body]))
+    const resumed: TargetBody[] = []
+    this.#quietly(() => {
+      for (const save of kept) {
+        const theirs = { revision: this.#revisions[save.target] ?? 0, body: known.get(save.target) ?? null, at: '' }
+        const outcome = this.#queue.restore(save, theirs)
+        if (outcome !== 'alreadySaved') resumed.push({ target: save.target as RevisionTarget, body: save.body })
+      }
+    })
+    this.#take(replaceBodies(this.#state.report, resumed), false)
+    this.#set({ ready: true })
+    this.#queue.flush()
+  }
+
+  /** Takes over what was saved elsewhere since, leaving alone whatever has unsaved words here. */
+  take(opened: OpenedReport): void {
+    const theirs = new Map(splitReport(opened.report).map((entry) => [entry.target as string, entry.body]))
+    const newer = Object.entries(opened.revisions).filter(([target, revision]) => this.#queue.adopt(target, revision))
+    if (newer.length === 0) return
+    const bodies = newer.map(([target]) => ({ target: target as RevisionTarget, body: theirs.get(target) ?? null }))
+    this.#take(replaceBodies(this.#state.report, bodies), false)
+  }
+
+  /** Looks on the server for what was saved elsewhere. A server that does not answer is no matter here. */
+  async refresh(): Promise<void> {
+    const opened = await this.ports.api.open(this.#state.report.id).catch(() => null)
+    if (opened) this.take(opened)
+  }
+
+  settle(conflict: SaveConflict, choice: 'mine' | 'theirs'): void {
+    this.#queue.settle(conflict.target, choice)
+    if (choice === 'mine') return
+    const body = { target: conflict.target as RevisionTarget, body: conflict.theirs.body }
+    this.#take(replaceBodies(this.#state.report, [body]), false)
+  }
+
+  /** Saves at once: on leaving a field, on coming back online, on leaving the page. */
+  flush(options?: { keepalive?: boolean }): void {
+    this.collectSheet()
+    this.#queue.flush(options)
+  }
+
+  isSaved(): boolean {
+    return this.#queue.isIdle()
+  }
+
+  #take(report: Report, fromSheet: boolean): void {
+    const before = this.#state.report
+    if (report === before) return
+    const next = { ...report, sections: keepSame(before.sections, report.sections) }
+    this.#set({ report: next })
+    if (!fromSheet) this.#redrawSheet(before, next)
+    this.#cancelCheck?.()
+    this.#cancelCheck = this.ports.after(CHECK_REST_MS, () => this.#set({ findings: this.ports.check(this.#state.report) }))
+  }
+
+  #redrawSheet(before: Report, after: Report): void {
+    if (!this.#sheet) return
+    if (!sameJson(before.partOrder, after.partOrder)) return this.#sheet.replaceAll(after.sections, after.partOrder)
+    for (const id of SECTION_IDS) {
+      if (before.sections[id] !== after.sections[id]) this.#sheet.replaceSection(id, after.sections[id])
+    }
+  }
+
+  #quietly(work: () => void): void {
+    this.#quiet = true
+    work()
+    this.#quiet = false
+    this.#publishSave()
+  }
+
+  #publishSave(): void {
+    if (!this.#quiet) this.#set({ save: this.#queue.status(), conflicts: this.#queue.conflicts() })
+  }
+
+  #set(change: Partial<ReportStoreState>): void {
+    const entries = Object.entries(change) as [keyof ReportStoreState, unknown][]
+    if (entries.every(([key, value]) => Object.is(value, this.#state[key]) || (key !== 'report' && sameJson(value, this.#state[key])))) return
+    this.#state = { ...this.#state, ...change }
+    for (const listener of this.#listeners) listener()
+  }
+}
+
+/** The new sections, with the old objects where nothing differs, so that whoever caches by identity keeps its work. */
+function keepSame(before: Report['sections'], after: Report['sections']): Report['sections'] {
+  if (before === after) return before
+  const entries = SECTION_IDS.map((id) => [id, sameJson(before[id], after[id]) ? before[id] : after[id]] as const)
+  return Object.fromEntries(entries) as Report['sections']
+}
