@@ -1,4 +1,4 @@
-import type { Finding } from '@/lib/checks/finding'
+import type { CheckResult } from '@/lib/checks/run-checks'
 import type { Report, Section, SectionId } from '@/lib/report/report'
 import { SECTION_IDS } from '@/lib/report/report'
 import type { RevisionTarget, TargetBody } from '@/lib/report/revision'
@@ -21,7 +21,7 @@ export interface ReportStoreState {
   ready: boolean
   report: Report
   /** Of the report at rest; it may lag behind `report` by a moment. */
-  findings: readonly Finding[]
+  checks: CheckResult
   save: SaveStatus
   conflicts: readonly SaveConflict[]
 }
@@ -29,7 +29,7 @@ export interface ReportStoreState {
 export interface ReportStorePorts {
   api: ReportApi
   unsaved: UnsavedBodies
-  check(report: Report): readonly Finding[]
+  check(report: Report): CheckResult
   now(): number
   after(milliseconds: number, callback: () => void): () => void
 }
@@ -55,7 +55,7 @@ export class ReportStore {
   ) {
     const { report } = opened
     this.#revisions = { ...opened.revisions }
-    this.#state = { ready: false, report, findings: ports.check(report), save: { kind: 'saved', at: null }, conflicts: [] }
+    this.#state = { ready: false, report, checks: ports.check(report), save: { kind: 'saved', at: null }, conflicts: [] }
     this.#queue = new SaveQueue({
       revisions: this.#revisions,
       send: (save, options) => ports.api.save(report.id, save, options),
@@ -161,7 +161,7 @@ export class ReportStore {
     this.#set({ report: next })
     if (!fromSheet) this.#redrawSheet(before, next)
     this.#cancelCheck?.()
-    this.#cancelCheck = this.ports.after(CHECK_REST_MS, () => this.#set({ findings: this.ports.check(this.#state.report) }))
+    this.#cancelCheck = this.ports.after(CHECK_REST_MS, () => this.#set({ checks: this.ports.check(this.#state.report) }))
   }
 
   #redrawSheet(before: Report, after: Report): void {
