@@ -3,8 +3,10 @@ import { indicatorSchema } from './indicator'
 import { partIdSchema, partOrderSchema } from './part'
 
 /**
- * Texts of a template may hold {year} (report year N), {nextYear} (N+1), {issuer} (发文机关全称) and
- * {region} (the place name of the issuer, without 人民政府 or the office), filled in by `fillPlaceholders`.
+ * Texts of a template may hold placeholders, filled in by `fillPlaceholders`: {year} (report year N), {nextYear}
+ * (N+1), {issuer} (发文机关全称), {region} (the place of the issuer: 云岭县), and for recipients, of its own level,
+ * {partyCommittee}, {government}, {peoplesCongress}, {ruleOfLawOffice} (依法治县办), and of the level above,
+ * {superiorOffice} (the department above), {superiorPartyCommittee}, {superiorGovernment}, {superiorRuleOfLawOffice}.
  */
 const placeholderText = (max: number) => z.string().max(max)
 
