@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { newReport } from '@/lib/report/new-report'
-import type { Report, Section } from '@/lib/report/report'
+import { SECTION_IDS, type Report, type Section, type SectionId } from '@/lib/report/report'
 import { PART_IDS, PART_NAMES } from '@/lib/template/part'
 import { defineTemplate } from '@/lib/template/template'
+import type { PartStatus } from '@/lib/checks/part-statuses'
 import type { SendResult, UnsavedBody } from './save-queue'
 import { ReportStore, type Sheet } from './report-store'
 
@@ -28,6 +29,8 @@ const template = defineTemplate({
   })),
   indicators: [{ id: 'received', name: '新收', unit: '件', kind: 'count', area: '行政复议' }],
 })
+
+const nothingWritten = Object.fromEntries(SECTION_IDS.map((id) => [id, 'empty'])) as Record<SectionId, PartStatus>
 
 function freshReport(): Report {
   let count = 0
@@ -55,7 +58,7 @@ function world(kept: UnsavedBody[] = []) {
         },
       },
       unsaved: { all: async () => kept, keep: () => undefined, forget: () => undefined },
-      check: () => ({ findings: [], dismissed: [] }),
+      check: () => ({ findings: [], dismissed: [], statuses: nothingWritten }),
       now: () => 0,
       after: (_milliseconds, callback) => {
         timers.add(callback)

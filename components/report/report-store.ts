@@ -1,3 +1,4 @@
+import type { PartStatus } from '@/lib/checks/part-statuses'
 import type { CheckResult } from '@/lib/checks/run-checks'
 import type { Report, Section, SectionId } from '@/lib/report/report'
 import { SECTION_IDS } from '@/lib/report/report'
@@ -16,12 +17,17 @@ export interface Sheet {
   replaceAll(sections: Report['sections'], partOrder: Report['partOrder']): void
 }
 
+/** What the checks say of the report: findings, those kept as they are, and how far each section is. */
+export interface ReportChecks extends CheckResult {
+  statuses: Record<SectionId, PartStatus>
+}
+
 export interface ReportStoreState {
   /** Words left unsaved by an earlier visit have been looked for and put back. */
   ready: boolean
   report: Report
   /** Of the report at rest; it may lag behind `report` by a moment. */
-  checks: CheckResult
+  checks: ReportChecks
   save: SaveStatus
   conflicts: readonly SaveConflict[]
 }
@@ -29,7 +35,7 @@ export interface ReportStoreState {
 export interface ReportStorePorts {
   api: ReportApi
   unsaved: UnsavedBodies
-  check(report: Report): CheckResult
+  check(report: Report): ReportChecks
   now(): number
   after(milliseconds: number, callback: () => void): () => void
 }
@@ -48,6 +54,7 @@ export class ReportStore {
   #sheet: Sheet | null = null
   #quiet = false
   #cancelCheck: (() => void) | null = null
+  #resuming: Promise<void> | null = null
 
   constructor(
     opened: OpenedReport,
@@ -102,8 +109,12 @@ export class ReportStore {
     })
   }
 
-  /** Puts back what an earlier visit could not save; then the page may be used. */
-  async resume(): Promise<void> {
+  /** Puts back what an earlier visit could not save; then the page may be used. Done once, however often asked. */
+  resume(): Promise<void> {
+    return (this.#resuming ??= this.#resume())
+  }
+
+  async #resume(): Promise<void> {
     const kept = await this.ports.unsaved.all(this.#state.report.id).catch(() => [])
     // The page may come from a cache: only the server knows on which revision the kept words would now land.
     if (kept.length > 0) await this.refresh()
@@ -150,8 +161,11 @@ export class ReportStore {
     this.#queue.flush(options)
   }
 
-  isSaved(): boolean {
-    return this.#queue.isIdle()
+  /** Saves and waits until all is acknowledged; false as soon as something stands in the way. */
+  async saved(): Promise<boolean> {
+    this.flush()
+    while (this.#state.save.kind === 'saving') await new Promise<void>((resolve) => this.ports.after(40, resolve))
+    return this.#state.save.kind === 'saved'
   }
 
   #take(report: Report, fromSheet: boolean): void {

@@ -158,10 +158,6 @@ export class SaveQueue {
     return true
   }
 
-  isIdle(): boolean {
-    return this.#all((lane) => lane.pending !== undefined || lane.inFlight !== undefined).length === 0
-  }
-
   async #send(lane: Lane, keepalive: boolean): Promise<void> {
     const sent = lane.pending!
     lane.inFlight = sent

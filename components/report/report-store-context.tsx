@@ -1,0 +1,99 @@
+'use client'
+
+import { createContext, use, useEffect, useState, useSyncExternalStore, type ReactNode } from 'react'
+import type { Template } from '@/lib/template/template'
+import { showToast } from '@/components/ui/toasts'
+import { checkDraft } from './check-draft'
+import { reportApi, type OpenedReport } from './report-api'
+import { ReportStore, type ReportStoreState } from './report-store'
+import { openUnsavedBodies } from './unsaved-bodies'
+
+interface Opened {
+  store: ReportStore
+  template: Template
+}
+
+const OpenedContext = createContext<Opened | null>(null)
+/** One store per report for as long as the browser tab lives: leaving the workspace and coming back loses nothing. */
+const stores = new Map<string, ReportStore>()
+const noUnsavedBodies = { all: async () => [], keep: () => undefined, forget: () => undefined }
+
+function createStore(opened: OpenedReport, template: Template): ReportStore {
+  const inBrowser = typeof window !== 'undefined'
+  return new ReportStore(opened, {
+    api: reportApi,
+    unsaved: inBrowser
+      ? openUnsavedBodies(() => showToast('浏览器不允许暂存：断网时请不要关闭页面，待显示“已保存”后再离开。', { tone: 'error' }))
+      : noUnsavedBodies,
+    check: (report) => checkDraft(report, template),
+    now: Date.now,
+    after: (milliseconds, callback) => {
+      const timer = setTimeout(callback, milliseconds)
+      return () => clearTimeout(timer)
+    },
+  })
+}
+
+function storeFor(opened: OpenedReport, template: Template): ReportStore {
+  if (typeof window === 'undefined') return createStore(opened, template)
+  const known = stores.get(opened.report.id)
+  if (known) return known
+  const store = createStore(opened, template)
+  stores.set(opened.report.id, store)
+  return store
+}
+
+interface ReportStoreProviderProps {
+  opened: OpenedReport
+  template: Template
+  children: ReactNode
+}
+
+/** Opens the report for the pages below, and sees to it that nothing typed is lost when the page goes away. */
+export function ReportStoreProvider({ opened, template, children }: ReportStoreProviderProps) {
+  const [store] = useState(() => storeFor(opened, template))
+
+  useEffect(() => {
+    if (store.getState().ready) void store.refresh()
+    else void store.resume()
+    const onVisibility = () => {
+      if (document.visibilityState === 'visible') void store.refresh()
+      else store.flush()
+    }
+    const onPageHide = () => store.flush({ keepalive: true })
+    const onOnline = () => store.flush()
+    document.addEventListener('visibilitychange', onVisibility)
+    window.addEventListener('pagehide', onPageHide)
+    window.addEventListener('online', onOnline)
+    return () => {
+      document.removeEventListener('visibilitychange', onVisibility)
+      window.removeEventListener('pagehide', onPageHide)
+      window.removeEventListener('online', onOnline)
+      store.flush()
+    }
+  }, [store])
+
+  return <OpenedContext value={{ store, template }}>{children}</OpenedContext>
+}
+
+function useOpened(): Opened {
+  const opened = use(OpenedContext)
+  if (!opened) throw new Error('no report is open here')
+  return opened
+}
+
+/** The store of the report that is open. */
+export const useReportStore = (): ReportStore => useOpened().store
+
+/** The template of the report that is open. */
+export const useReportTemplate = (): Template => useOpened().template
+
+/** A part of the store's state; `select` must return something that is stored, not something new. */
+export function useReportState<T>(select: (state: ReportStoreState) => T): T {
+  const store = useReportStore()
+  return useSyncExternalStore(
+    store.subscribe,
+    () => select(store.getState()),
+    () => select(store.getState()),
+  )
+}

@@ -1,0 +1,51 @@
+'use client'
+
+import { Menu, UnstyledButton } from '@mantine/core'
+import { REPORT_STATES, STATE_NAMES, type ReportState } from '@/lib/report/report'
+import { Badge } from '@/components/ui/badge'
+import { showToast } from '@/components/ui/toasts'
+import { useReportState, useReportStore } from './report-store-context'
+import { STATE_TONES } from './state-tones'
+import styles from './state-menu.module.css'
+
+const EXPLANATIONS: Readonly<Record<ReportState, string>> = {
+  drafting: '正在写，缺署名、日期、文号不算问题',
+  underReview: '送领导审核，仍可修改',
+  signed: '已签发，正文和数据锁定',
+  published: '已公开，正文和数据锁定',
+}
+
+/** 起草, 送审, 签发, 公开: where the report stands, and the way to move it on or back. */
+export function StateMenu() {
+  const store = useReportStore()
+  const current = useReportState((state) => state.report.state)
+  const choose = (state: ReportState) => {
+    if (state === current) return
+    const set = (next: ReportState) => store.change((report) => ({ ...report, state: next }))
+    set(state)
+    showToast(`状态已改为“${STATE_NAMES[state]}”。`, { action: { label: '撤销', run: () => set(current) } })
+  }
+  return (
+    <Menu position="bottom-start" width={280}>
+      <Menu.Target>
+        <UnstyledButton className={styles.button} aria-label={`状态：${STATE_NAMES[current]}，点击更改`}>
+          <Badge tone={STATE_TONES[current]}>
+            {STATE_NAMES[current]}
+            <span aria-hidden="true"> ▾</span>
+          </Badge>
+        </UnstyledButton>
+      </Menu.Target>
+      <Menu.Dropdown>
+        {REPORT_STATES.map((state) => (
+          <Menu.Item key={state} onClick={() => choose(state)} aria-current={state === current || undefined}>
+            <span className={styles.name}>
+              {STATE_NAMES[state]}
+              {state === current && '（当前）'}
+            </span>
+            <span className={styles.explanation}>{EXPLANATIONS[state]}</span>
+          </Menu.Item>
+        ))}
+      </Menu.Dropdown>
+    </Menu>
+  )
+}
