@@ -1,0 +1,12 @@
+export type ImportRefusalCode = 'fileTooLarge' | 'tooManyCharacters' | 'tooManyParagraphs' | 'secrecyMark' | 'notText'
+
+/** A file or text that is not taken in; nothing of it may be stored or logged. The message is for the user, in Chinese. */
+export class ImportRefusal extends Error {
+  constructor(
+    readonly code: ImportRefusalCode,
+    message: string,
+  ) {
+    super(message)
+    this.name = 'ImportRefusal'
+  }
+}
