@@ -1,5 +1,6 @@
 import type { PartStatus } from '@/lib/checks/part-statuses'
 import type { CheckResult } from '@/lib/checks/run-checks'
+import type { ReportFields } from '@/lib/report/fields'
 import type { Report, Section, SectionId } from '@/lib/report/report'
 import { SECTION_IDS } from '@/lib/report/report'
 import type { RevisionTarget, TargetBody } from '@/lib/report/revision'
@@ -49,6 +50,8 @@ const CHECK_REST_MS = 300
 export class ReportStore {
   #state: ReportStoreState
   #revisions: Record<string, number>
+  /** What stands in a field as typed though it cannot be read; kept here while the page lives. */
+  readonly misfits: Partial<Record<keyof ReportFields, string>> = {}
   readonly #listeners = new Set<() => void>()
   readonly #queue: SaveQueue
   #sheet: Sheet | null = null

@@ -1,0 +1,48 @@
+import { evaluateFigures } from '@/lib/figures/evaluate-figures'
+import { formatFigure } from '@/lib/figures/format-figure'
+import { resolveFigure } from '@/lib/figures/resolve-figure'
+import type { FigureChoice, FigureSource } from '@/lib/editor/figure-source'
+import type { Report } from '@/lib/report/report'
+
+interface ReportHolder {
+  getState(): { report: Report }
+  subscribe(listener: () => void): () => void
+}
+
+const AS_VALUE = { show: 'value', unit: true, decimals: null, round: null } as const
+
+function rankOf(query: string, name: string, text: string): number {
+  if (query === '') return 0
+  if (name.startsWith(query)) return 1
+  if (name.includes(query)) return 2
+  if (text.startsWith(query)) return 3
+  return [...query].every((letter) => name.includes(letter)) ? 4 : Infinity
+}
+
+/** The numbers of an open report for the sheet: redrawn whenever a figure or an indicator changes. */
+export function createFigureSource(holder: ReportHolder): FigureSource {
+  return {
+    textOf: (ref) => resolveFigure(ref, evaluateFigures(holder.getState().report)),
+    search(query) {
+      const words = query.trim()
+      const choices = [...evaluateFigures(holder.getState().report).values()].map((evaluated): FigureChoice => {
+        const formatted = formatFigure(evaluated, AS_VALUE)
+        return { figureId: evaluated.figure.figureId, name: evaluated.indicator.name, text: formatted.ok ? formatted.text : '未填' }
+      })
+      const ranked = choices.map((choice) => ({ choice, rank: rankOf(words, choice.name, choice.text) }))
+      return ranked
+        .filter(({ rank }) => rank < Infinity)
+        .sort((a, b) => a.rank - b.rank)
+        .map(({ choice }) => choice)
+    },
+    subscribe(listener) {
+      let { figures, indicators } = holder.getState().report
+      return holder.subscribe(() => {
+        const { report } = holder.getState()
+        if (report.figures === figures && report.indicators === indicators) return
+        ;({ figures, indicators } = report)
+        listener()
+      })
+    },
+  }
+}

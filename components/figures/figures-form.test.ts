@@ -1,0 +1,160 @@
+import { describe, expect, it } from 'vitest'
+import { newReport } from '@/lib/report/new-report'
+import type { Report } from '@/lib/report/report'
+import { PART_IDS, PART_NAMES } from '@/lib/template/part'
+import { defineTemplate } from '@/lib/template/template'
+import { figureAreas, figureRows, isEmptyRow } from './figure-rows'
+import { createFigureSource } from './figure-source'
+import { layCells, readCells } from './paste-block'
+import { setFigureValues, tidyNumber } from './set-figure-value'
+
+const template = defineTemplate({
+  id: 'sample',
+  version: 1,
+  name: '样例',
+  description: '测试用的模板。',
+  officeKind: 'department',
+  partOrder: [...PART_IDS],
+  titleLines: ['关于{year}年度法治政府建设情况的报告'],
+  direction: 'upward',
+  primaryRecipients: [],
+  copiedTo: [],
+  lead: '现将有关情况报告如下：',
+  parts: PART_IDS.map((part) => ({
+    part,
+    heading: PART_NAMES[part],
+    required: true,
+    guidance: ['写明情况。'],
+    basis: '有关规定',
+    filled: { minCharacters: 30 },
+  })),
+  indicators: [
+    { id: 'carried', name: '上年结转', unit: '件', kind: 'count', area: '行政复议' },
+    { id: 'accepted', name: '受理', unit: '件', kind: 'count', area: '行政复议' },
+    { id: 'closed', name: '审结', unit: '件', kind: 'count', area: '行政复议', basis: '截至12月31日' },
+    {
+      id: 'closing-rate', name: '审结率', unit: '%', kind: 'rate', area: '行政复议',
+      derivation: { operation: 'rate', inputs: ['closed'], denominator: ['carried', 'accepted'], decimals: 2 },
+    },
+    { id: 'trainings', name: '培训场次', unit: '场', kind: 'count', area: '行政执法' },
+  ],
+})
+
+function reportWith(values: Record<string, [previous: string, value: string]>): Report {
+  let count = 0
+  const report = newReport(template, { id: 'r1', officeId: 'o1', year: 2025, issuers: ['云岭县司法局'], nextBlockId: () => `b${++count}` })
+  const entries = Object.entries(values).flatMap(([figureId, [previous, value]]) => [
+    { figureId, column: 'previousValue' as const, typed: previous },
+    { figureId, column: 'value' as const, typed: value },
+  ])
+  return setFigureValues(report, entries)
+}
+
+const rowOf = (report: Report, figureId: string) => figureRows(report).find((row) => row.figureId === figureId)!
+
+describe('the numbers form', () => {
+  it('computes derived rows from what is typed, with the formula in words', () => {
+    const report = reportWith({ carried: ['9', '14'], accepted: ['151', '172'], closed: ['146', '166'] })
+    expect(rowOf(report, 'closing-rate')).toMatchObject({
+      derived: true,
+      detail: '审结÷（上年结转＋受理）',
+      value: '89.25',
+      previousValue: '91.25',
+      change: '下降2.00个百分点',
+    })
+    expect(rowOf(report, 'closed').change).toBe('增长13.7%')
+  })
+
+  it('says why a derived row is empty and why a typed value is none', () => {
+    const report = reportWith({ carried: ['', '14'], closed: ['', '2OO'] })
+    expect(rowOf(report, 'closing-rate')).toMatchObject({ value: '', reason: expect.stringContaining('受理') as string })
+    expect(rowOf(report, 'closed')).toMatchObject({ value: '2OO', problem: expect.stringContaining('2OO') as string, change: '' })
+  })
+
+  it('counts by area what is filled, computed rows apart', () => {
+    const areas = figureAreas(figureRows(reportWith({ carried: ['', '14'] })))
+    expect(areas.map(({ name, typed, filled }) => [name, typed, filled])).toEqual([
+      ['行政复议', 3, 1],
+      ['行政执法', 1, 0],
+    ])
+    expect(areas[0]!.rows.filter(isEmptyRow).map((row) => row.figureId)).toEqual(['accepted', 'closed'])
+  })
+
+  it.each([
+    ['１，２３４．５', '1234.5'],
+    ['1,234.50', '1234.50'],
+    [' 187 ', '187'],
+    ['2OO', '2OO'],
+    ['', ''],
+  ])('takes “%s” as “%s”', (typed, kept) => expect(tidyNumber(typed)).toBe(kept))
+
+  it('keeps the objects of rows that are not touched', () => {
+    const before = reportWith({})
+    const after = setFigureValues(before, [{ figureId: 'closed', column: 'value', typed: '5' }])
+    expect(after.figures.filter((figure, index) => figure !== before.figures[index]).map((figure) => figure.figureId)).toEqual(['closed'])
+  })
+})
+
+describe('pasting from a spreadsheet', () => {
+  const rows = figureRows(reportWith({}))
+
+  it('leaves a single cell to the field itself', () => {
+    expect(readCells('187')).toBeNull()
+    expect(readCells('187\r\n')).toBeNull()
+  })
+
+  it('fills a column downwards, over computed rows', () => {
+    const block = layCells(readCells('14\r\n172\r\n166\r\n6\r\n')!, rows, { figureId: 'carried', column: 'value' })
+    expect(block).toEqual({
+      entries: [
+        { figureId: 'carried', column: 'value', typed: '14' },
+        { figureId: 'accepted', column: 'value', typed: '172' },
+        { figureId: 'closed', column: 'value', typed: '166' },
+        { figureId: 'trainings', column: 'value', typed: '6' },
+      ],
+      left: 0,
+    })
+  })
+
+  it('fills last year and this year from two columns, leaves out empty cells and counts what found no place', () => {
+    const block = layCells(readCells('146\t166\n\t6\n7\t8')!, rows, { figureId: 'closed', column: 'previousValue' })
+    expect(block.entries.map(({ figureId, column, typed }) => [figureId, column, typed])).toEqual([
+      ['closed', 'previousValue', '146'],
+      ['closed', 'value', '166'],
+      ['trainings', 'value', '6'],
+    ])
+    expect(block.left).toBe(2)
+  })
+})
+
+describe('the figures for the sheet', () => {
+  it('finds by name first, then by value', () => {
+    const source = createFigureSource({ getState: () => ({ report: reportWith({ closed: ['', '166'] }) }), subscribe: () => () => undefined })
+    expect(source.search('审结').map((choice) => choice.name)).toEqual(['审结', '审结率'])
+    expect(source.search('166')).toEqual([{ figureId: 'closed', name: '审结', text: '166件' }])
+    expect(source.search('')).toHaveLength(5)
+    expect(source.textOf({ type: 'figureRef', figureId: 'trainings', show: 'value', unit: true, decimals: null, round: null })).toMatchObject({
+      text: '【未填：培训场次】',
+      unresolved: 'empty',
+    })
+  })
+
+  it('tells the sheet only when a number changed', () => {
+    let report = reportWith({})
+    const listeners = new Set<() => void>()
+    const source = createFigureSource({ getState: () => ({ report }), subscribe: (listener) => (listeners.add(listener), () => listeners.delete(listener)) })
+    let calls = 0
+    const stop = source.subscribe(() => calls++)
+    const set = (next: Report) => {
+      report = next
+      listeners.forEach((listener) => listener())
+    }
+    set({ ...report, state: 'underReview' })
+    expect(calls).toBe(0)
+    set(setFigureValues(report, [{ figureId: 'closed', column: 'value', typed: '1' }]))
+    expect(calls).toBe(1)
+    stop()
+    set(setFigureValues(report, [{ figureId: 'closed', column: 'value', typed: '2' }]))
+    expect(calls).toBe(1)
+  })
+})
