@@ -17,6 +17,8 @@ export interface ParagraphStyle {
   /** What the clerk reads in Word's list of styles. */
   name: string
   typeface: TypefaceRole
+  /** The face of ASCII digits and letters. */
+  digits: TypefaceRole
   sizePt: number
   linePitchPt: number
   align: 'left' | 'center' | 'right' | 'justify'

@@ -39,7 +39,10 @@ export const WORD_PAGE = {
   marginBottomTwips: 1984,
   marginLeftTwips: 1587,
   marginRightTwips: 1464,
+  headerTwips: 851,
+  /** With a footer line of 17 pt the 一字线 stands 7 mm below the 版心 [7.5]. */
   footerTwips: 1417,
+  footerLineTwips: 340,
   linePitchTwips: 579,
   condensedTwips: 5,
   /** 28 of these fill the line: 16 pt less the condensation. */

@@ -4,6 +4,7 @@ import { FIRST_LINE_CELLS, LINE_PITCH_PT, TYPE_SIZES_PT } from './gbt-9704-2012'
 const body: ParagraphStyle = {
   name: '公文正文',
   typeface: 'imitationSong',
+  digits: 'western',
   sizePt: TYPE_SIZES_PT.third,
   linePitchPt: LINE_PITCH_PT,
   align: 'justify',
@@ -28,6 +29,7 @@ export const PARAGRAPH_STYLES: Readonly<Record<ParagraphStyleName, ParagraphStyl
     ...body,
     name: '公文标题',
     typeface: 'titleSong',
+    digits: 'titleSong',
     sizePt: TYPE_SIZES_PT.second,
     align: 'center',
     firstLineCells: 0,
