@@ -6,6 +6,7 @@ import { readDateLine } from '@/lib/text/written-dates'
 import type { ImportMessage } from '../import-message'
 import { assignParts, partOrderOf } from './assign-parts'
 import { buildBlock } from './build-block'
+import { headText } from './head-text'
 import { issuersOfTitle, splitOffices } from './infer-issuer'
 import { partOfHeading } from './part-of-heading'
 import { readFront, recipientsOf } from './read-front'
@@ -152,12 +153,6 @@ function sortIntoParts(body: readonly SourceLine[], appended: readonly SourceLin
     otherMatters: section('otherMatters'),
   }
   return { sections, partOrder: partOrderOf(parts), scattered }
-}
-
-/** The text of a head: up to the first 。 */
-export function headText(text: string): string {
-  const stop = text.indexOf('。')
-  return (stop < 0 ? text : text.slice(0, stop)).trim()
 }
 
 function messagesOf(
