@@ -8,11 +8,11 @@ export interface PartText {
   id: PartId
   present: boolean
   blocks: readonly ResolvedBlock[]
-  /** Level-1 heads; a part may hold none or several. */
+  /** Its top heads: of level 1, or of level 2 in a text that has no level 1. A part may hold none or several. */
   heads: readonly ResolvedBlock[]
   /**
-   * What was written: body and lower heads without white space, level-1 heads, marks, the untouched heads of the
-   * template's outline and references without a value left out.
+   * What was written: body and lower heads without white space; top heads, marks, the untouched heads of the
+   * template's outline and references without a value are left out.
    */
   body: string
 }
@@ -31,23 +31,26 @@ const withoutStop = (text: string) => condense(text).replace(/。$/, '')
 const writtenText = (content: readonly ResolvedInline[]) =>
   content.filter((inline) => !inline.unresolved).map((inline) => inline.text).join('')
 
-function bodyOf(block: ResolvedBlock, outline: ReadonlySet<string>): string {
+const levelOf = (block: ResolvedBlock) => (block.type === 'table' ? undefined : block.level)
+
+function bodyOf(block: ResolvedBlock, topLevel: number, outline: ReadonlySet<string>): string {
   if (block.type === 'table') return block.rows.flatMap((row) => row.cells.map((cell) => writtenText(cell.content))).join('')
-  if (block.type === 'heading' && block.level === 1) return ''
-  const isOutline = outline.has(withoutStop(headTextOf(block)))
-  if (block.type === 'heading') return isOutline ? '' : writtenText(block.content)
-  return writtenText(block.content.filter((inline) => !(inline.runInHead && (isOutline || block.level === 1))))
+  const isHeadOnly = block.level === topLevel || outline.has(withoutStop(headTextOf(block)))
+  if (block.type === 'heading') return isHeadOnly ? '' : writtenText(block.content)
+  return writtenText(block.content.filter((inline) => !(inline.runInHead && isHeadOnly)))
 }
 
 /** The body of any blocks, as `PartText.body`; `outline` holds heads that do not count as written. */
-export function writtenBody(blocks: readonly ResolvedBlock[], outline: ReadonlySet<string> = new Set()): string {
-  return condense(blocks.map((block) => bodyOf(block, outline)).join(''))
+export function writtenBody(blocks: readonly ResolvedBlock[], topLevel = 1, outline: ReadonlySet<string> = new Set()): string {
+  return condense(blocks.map((block) => bodyOf(block, topLevel, outline)).join(''))
 }
 
 /** The five parts of a resolved report; with the template its untouched outline does not count as written. */
 export function partTexts(resolved: ResolvedReport, template?: Template): Record<PartId, PartText> {
   const { year, issuers } = resolved.report.fields
   const issuer = issuers.join('　')
+  const hasLevelOne = resolved.sections.some((section) => section.blocks.some((block) => levelOf(block) === 1))
+  const topLevel = hasLevelOne ? 1 : 2
   const read = (id: PartId): PartText => {
     const section = resolved.sections.find((candidate) => candidate.id === id)
     const present = section?.present === true
@@ -58,8 +61,8 @@ export function partTexts(resolved: ResolvedReport, template?: Template): Record
       id,
       present,
       blocks,
-      heads: blocks.filter((block) => block.type !== 'table' && block.level === 1 && condense(headTextOf(block)) !== ''),
-      body: writtenBody(blocks, outline),
+      heads: blocks.filter((block) => levelOf(block) === topLevel && condense(block.text) !== ''),
+      body: writtenBody(blocks, topLevel, outline),
     }
   }
   return Object.fromEntries(PART_IDS.map((id) => [id, read(id)])) as Record<PartId, PartText>

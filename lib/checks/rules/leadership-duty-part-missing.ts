@@ -2,7 +2,8 @@ import { checkPartPresent, CONTENT_RULE, PART_PRESENT_MESSAGES } from '../check-
 import { findPassage } from '../find-passage'
 import type { Rule } from '../rule'
 
-const FIRST_RESPONSIBLE = /第一责任人|第一责任[。，,；;]?$/
+const HEAD = /第一责任人|第一责任[。，,；;]?$/
+const SENTENCE = /第一责任人|主要(?:负责人|负责同志|领导)[^。]{0,20}履行[^。]{0,20}法治[^。]{0,10}职责/
 
 /** S03: how the head of the office met the duties of 第一责任人 is a part of its own. What is only planned does not count. */
 export const leadershipDutyPartMissing: Rule = {
@@ -14,8 +15,8 @@ export const leadershipDutyPartMissing: Rule = {
   check: (context) =>
     checkPartPresent(context, 'leadershipDuty', () =>
       findPassage(context, {
-        head: FIRST_RESPONSIBLE,
-        sentence: /第一责任人/,
+        head: HEAD,
+        sentence: SENTENCE,
         outside: ['leadershipDuty', 'shortcomings', 'plan', 'otherMatters'],
       }),
     ),

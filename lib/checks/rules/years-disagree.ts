@@ -4,31 +4,42 @@ import type { RawFinding, Rule, RuleContext } from '../rule'
 import { yearsOf } from '../years-of'
 
 const OPENING_YEAR = /^\s*((?:19|20)\d{2})年度?(?!\d|\s*\d|底|初|以来|以前|前|后|至|到)/
-const REPORTED_YEAR = /现[将就把]?[^。]{0,40}?((?:19|20)\d{2})年度?[^。]{0,40}如下/
+const TRANSITION = /现(?:将|就|把)?[^。]*?如下/
+
+/** The place of the year that the block reports on, where it is certain and not the expected one. */
+function wrongYearIn(text: string, expected: number, isFirst: boolean, namesExpected: boolean) {
+  const opening = isFirst ? OPENING_YEAR.exec(text) : null
+  if (opening && Number(opening[1]) !== expected) {
+    const isCertain = /^[，,]/.test(text.slice(opening[0].length))
+    const start = text.indexOf(opening[1]!)
+    if (isCertain || !namesExpected) return { start, end: start + 5, year: Number(opening[1]) }
+  }
+  const transition = TRANSITION.exec(text)
+  if (!transition) return null
+  // Years in the name of a plan or law are not the reporting year; the blanks keep the places.
+  const words = transition[0].replace(/《[^》]*》/g, (name) => ' '.repeat(name.length))
+  const years = yearsOf(words)
+  const first = years[0]
+  if (!first || years.some(({ year }) => year === expected)) return null
+  return { year: first.year, start: transition.index + first.start, end: transition.index + first.end }
+}
 
 /** The year the lead speaks of, in its first words or in 现将……报告如下, where it is not the expected one. */
 function checkLead(context: RuleContext, expected: number): RawFinding[] {
   const lead = context.resolved.sections.find((section) => section.id === 'lead')
   const blocks = lead?.blocks.filter((block) => block.type !== 'table' && block.text.trim() !== '') ?? []
   const namesExpected = blocks.some((block) => yearsOf(block.text).some(({ year }) => year === expected))
-  return blocks.flatMap((block, index) => {
-    const opening = index === 0 ? OPENING_YEAR.exec(block.text) : null
-    const isCertain = opening !== null && /^[，,]/.test(block.text.slice(opening[0].length))
-    const matches = [opening && (isCertain || !namesExpected) ? opening : null, REPORTED_YEAR.exec(block.text)]
-    return matches.flatMap((match): RawFinding[] => {
-      if (!match || Number(match[1]) === expected) return []
-      const start = match.index + match[0].indexOf(match[1]!)
-      const isAlreadyNamed = match === matches[1] && matches[0]?.index === match.index
-      if (isAlreadyNamed) return []
-      return [
-        {
-          at: { blockId: block.blockId, start, end: start + 5 },
-          messageId: 'lead',
-          data: { found: match[1]!, expected },
-          fix: { kind: 'replace', label: `改为${expected}年`, replacement: `${expected}年` },
-        },
-      ]
-    })
+  return blocks.flatMap(({ blockId, text }, index): RawFinding[] => {
+    const wrong = wrongYearIn(text, expected, index === 0, namesExpected)
+    if (!wrong) return []
+    return [
+      {
+        at: { blockId, start: wrong.start, end: wrong.end },
+        messageId: 'lead',
+        data: { found: wrong.year, expected },
+        fix: { kind: 'replace', label: `改为${expected}年`, replacement: `${expected}年` },
+      },
+    ]
   })
 }
 
@@ -80,7 +91,8 @@ export const yearsDisagree: Rule = {
   check: (context) => {
     const { report } = context
     const titleYears = report.fields.titleLines.flatMap((line) => yearsOf(line))
-    const expected = context.origin === 'file' ? (titleYears[0]?.year ?? report.fields.year) : report.fields.year
+    const expected = context.origin === 'file' ? titleYears[0]?.year : report.fields.year
+    if (expected === undefined) return []
     const ofTitle = context.origin === 'draft' ? checkTitle(report) : []
     return [...ofTitle, ...checkLead(context, expected), ...checkIssueDate(report, expected)]
   },
