@@ -1,0 +1,37 @@
+import { inArea, over, type CatalogueEntry } from './catalogue-entry'
+
+const { count, rate, score, rank } = inArea('普法')
+
+export const LEGAL_EDUCATION: CatalogueEntry[] = [
+  count('education-events', '普法活动场次', '场次', '普法 活动|法治宣传 活动|普法宣传活动|开展各类活动'),
+  count('education-audience', '普法受教育人次', '人次', '受教育 群众|受教育|普法 覆盖'),
+  count('rule-of-law-villagers', '法律明白人人数', '名', '法律明白人 培养|法律明白人'),
+  count('outstanding-rule-of-law-villagers', '市优秀法律明白人数', '人', '优秀 法律明白人'),
+  count('rule-of-law-villager-stations', '法律明白人法治实践站数', '个', '法治实践站'),
+  count('rule-of-law-villager-centres', '法律明白人培训中心数（计划）', '个', '法律明白人 培训中心'),
+  count('rule-of-law-villager-training-years', '法律明白人轮训期限（计划）', '年', '法律明白人 轮训'),
+  count('model-villages-national', '全国民主法治示范村数', '个', '全国 民主法治示范村|国家级 民主法治'),
+  count('model-villages-provincial', '省级民主法治村（社区）创建数', '个', '省级 民主法治|省 民主法治示范村'),
+  count('model-villages-municipal', '市级民主法治村（社区）创建数', '个', '市级 民主法治|市 民主法治示范村'),
+  count('model-village-towns', '民主法治村创建达标乡镇数', '个', '民主法治村 达标 乡镇'),
+  rate('model-village-completion-rate', '市级民主法治村创建完成率', '民主法治村 完成率'),
+  count('pre-appointment-exam-takers', '任前法律知识考试人数', '人', '任前 法律知识考试|任前 法律考试'),
+  count('youth-education-events', '青少年法治教育活动场次', '场', '青少年 法治教育|法治副校长 授课'),
+  count('minors-lectures', '未成年人宣讲场次', '场次', '未成年人 宣讲|未成年人 保护 宣传'),
+  count('broadcast-viewers', '普法直播收看人数', '名', '直播 收看'),
+  count('commended-units', '普法中期表彰单位数', '家', '普法 表彰 单位|表现突出集体'),
+  count('commended-persons', '普法中期表彰个人数', '人', '普法 表彰 个人|表现突出个人'),
+  count('law-exam-units', '学法考试单位数', '个', '学法考试 单位'),
+  count('law-exam-due', '学法考试应考人数', '名', '学法考试 应考|应参加考试'),
+  count('law-exam-takers', '学法考试人数', '名', '学法考试 参加|参加考试 人数|参加学法考试'),
+  count('law-exam-excellent', '学法考试优秀人数', '名', '学法考试 优秀'),
+  rate('law-exam-attendance-rate', '学法考试参考率', '参考率|参学率', over(['law-exam-takers'], ['law-exam-due'])),
+  rate('law-exam-excellence-rate', '学法考试优秀率', '考试 优秀率|优秀率', over(['law-exam-excellent'], ['law-exam-takers'])),
+  score('law-exam-average', '学法考试平均分', '分', '平均分'),
+  count('law-houses', '法律之家数', '个', '法律之家'),
+  count('education-bases', '省级法治宣传基地数', '个', '法治宣传 基地|法治教育基地'),
+  rank('education-bases-rank', '省级法治宣传基地数全市排名', '位', '基地 全市 第|数量位居全市'),
+  count('model-belts', '法治乡村精品示范带数', '条', '法治乡村 示范带|示范带 完成'),
+  count('model-belts-planned', '法治乡村精品示范带数（计划）', '条', '再建成 示范带'),
+  count('culture-sites', '法治文化阵地数', '个', '法治文化 阵地|法治文化 公园|法治文化 广场'),
+]
