@@ -1,0 +1,154 @@
+import type { Kysely, Transaction } from 'kysely'
+import { encodeBody } from '../encode-body'
+import { listingOf } from '../listing-of'
+import type { NewSnapshot, RevisionChange, RevisionSave, SaveOutcome, Stamp } from '../report-store'
+import type { Database } from './database'
+
+/** Leaves the transaction, undoing what it wrote. */
+class Abandoned extends Error {
+  constructor(readonly outcome: SaveOutcome) {
+    super('abandoned')
+  }
+}
+
+/** Compare and set in one transaction; see ReportStore.saveRevisions. */
+export async function saveRevisions(db: Kysely<Database>, stamp: Stamp, save: RevisionSave): Promise<SaveOutcome> {
+  try {
+    return await db.transaction().execute(async (transaction) => {
+      await touchReport(transaction, stamp, save)
+      const heads = await transaction
+        .selectFrom('heads')
+        .select(['target', 'revision'])
+        .where('report_id', '=', save.reportId)
+        .where('target', 'in', save.changes.map(({ target }) => target))
+        .execute()
+      for (const { target, baseRevision } of save.changes) {
+        const revision = heads.find((head) => head.target === target)?.revision ?? 0
+        if (revision !== baseRevision) throw new Abandoned(await staleOutcome(transaction, stamp, save.reportId, target, revision))
+      }
+      if (save.snapshot) await insertSnapshot(transaction, stamp, save.reportId, save.snapshot)
+      await insertRevisions(transaction, stamp, save.reportId, save.schemaVersion, save.changes)
+      return {
+        kind: 'saved' as const,
+        revisions: Object.fromEntries(save.changes.map(({ target, baseRevision }) => [target, baseRevision + 1])),
+      }
+    })
+  } catch (error) {
+    if (error instanceof Abandoned) return error.outcome
+    throw error
+  }
+}
+
+/** Counts the save and, by writing the report's row first, lets saves of one report follow one another. */
+async function touchReport(transaction: Transaction<Database>, stamp: Stamp, save: RevisionSave): Promise<void> {
+  const { numUpdatedRows } = await transaction
+    .updateTable('reports')
+    .set((builder) => ({
+      ...listingOf(save.changes),
+      changes: builder('changes', '+', 1),
+      updated_at: stamp.at,
+      schema_version: save.schemaVersion,
+    }))
+    .where('id', '=', save.reportId)
+    .where('office_id', '=', stamp.officeId)
+    .where('binned_at', 'is', null)
+    .where('schema_version', '<=', save.schemaVersion)
+    .executeTakeFirst()
+  if (numUpdatedRows > 0n) return
+  const found = await transaction
+    .selectFrom('reports')
+    .select('binned_at')
+    .where('id', '=', save.reportId)
+    .where('office_id', '=', stamp.officeId)
+    .executeTakeFirst()
+  throw new Abandoned({ kind: !found ? 'missing' : found.binned_at !== null ? 'binned' : 'newerSchema' })
+}
+
+async function staleOutcome(
+  transaction: Transaction<Database>,
+  stamp: Stamp,
+  reportId: string,
+  target: RevisionChange['target'],
+  revision: number,
+): Promise<SaveOutcome> {
+  const row = await transaction
+    .selectFrom('revisions')
+    .select(['body', 'at'])
+    .where('report_id', '=', reportId)
+    .where('target', '=', target)
+    .where('revision', '=', revision)
+    .executeTakeFirst()
+  const theirs = row ? { revision, body: JSON.parse(row.body) as unknown, at: row.at } : { revision: 0, body: null, at: stamp.at }
+  return { kind: 'stale', target, theirs }
+}
+
+/** Writes the revisions and makes each the latest of its target. */
+export async function insertRevisions(
+  transaction: Transaction<Database>,
+  stamp: Stamp,
+  reportId: string,
+  schemaVersion: number,
+  changes: readonly RevisionChange[],
+): Promise<void> {
+  await transaction
+    .insertInto('revisions')
+    .values(
+      changes.map(({ target, baseRevision, body }) => ({
+        report_id: reportId,
+        target,
+        revision: baseRevision + 1,
+        base_revision: baseRevision,
+        schema_version: schemaVersion,
+        body: encodeBody(body),
+        office_id: stamp.officeId,
+        actor_id: stamp.actorId,
+        at: stamp.at,
+      })),
+    )
+    .execute()
+  await transaction
+    .insertInto('heads')
+    .values(changes.map(({ target, baseRevision }) => ({ report_id: reportId, target, revision: baseRevision + 1 })))
+    .onConflict((conflict) =>
+      conflict.columns(['report_id', 'target']).doUpdateSet((builder) => ({ revision: builder.ref('excluded.revision') })),
+    )
+    .execute()
+}
+
+/** Pins the latest revision of every target. */
+export async function insertSnapshot(
+  transaction: Transaction<Database>,
+  stamp: Stamp,
+  reportId: string,
+  snapshot: NewSnapshot,
+): Promise<void> {
+  await transaction
+    .insertInto('snapshots')
+    .columns(['id', 'report_id', 'kind', 'name', 'schema_version', 'office_id', 'actor_id', 'at'])
+    .expression((builder) =>
+      builder
+        .selectFrom('reports')
+        .select(({ val }) => [
+          val(snapshot.id).as('id'),
+          'reports.id as report_id',
+          val(snapshot.kind).as('kind'),
+          val(snapshot.name).as('name'),
+          'schema_version',
+          'office_id',
+          val(stamp.actorId).as('actor_id'),
+          val(stamp.at).as('at'),
+        ])
+        .where('reports.id', '=', reportId),
+    )
+    .execute()
+  await transaction
+    .insertInto('snapshot_entries')
+    .columns(['snapshot_id', 'report_id', 'target', 'revision'])
+    .expression((builder) =>
+      builder
+        .selectFrom('heads')
+        .select(({ val }) => [val(snapshot.id).as('snapshot_id'), 'report_id', 'target', 'revision'])
+        .where('report_id', '=', reportId),
+    )
+    .execute()
+}

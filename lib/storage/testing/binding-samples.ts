@@ -1,0 +1,22 @@
+/** One value of every JavaScript type that could be handed to a database, and what the guard makes of it. */
+export const BINDING_SAMPLES = {
+  true: true,
+  false: false,
+  string: '法治',
+  stringWithNul: '前\u0000后',
+  stringWithLoneSurrogate: '前\ud800后',
+  integer: 42,
+  fraction: 0.5,
+  notANumber: Number.NaN,
+  infinity: Number.POSITIVE_INFINITY,
+  bigint: 9_007_199_254_740_993n,
+  tooLargeBigint: 2n ** 70n,
+  buffer: Buffer.from('abc'),
+  null: null,
+  undefined: undefined,
+  date: new Date(0),
+  object: { key: 1 },
+  array: [1],
+  symbol: Symbol('mark'),
+  function: () => 1,
+} satisfies Record<string, unknown>
