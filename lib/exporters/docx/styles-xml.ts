@@ -29,8 +29,7 @@ function defaultsXml({ styles }: LaidOutDocument): string {
   return (
     `<w:docDefaults><w:rPrDefault><w:rPr>${fontsXml(typeface, digits)}<w:color w:val="000000"/><w:kern w:val="0"/>` +
     `<w:sz w:val="${sizePt * 2}"/><w:szCs w:val="${sizePt * 2}"/><w:lang w:val="zh-CN" w:eastAsia="zh-CN" w:bidi="ar-SA"/>` +
-    '</w:rPr></w:rPrDefault><w:pPrDefault><w:pPr><w:widowControl w:val="0"/><w:autoSpaceDE w:val="0"/>' +
-    '<w:autoSpaceDN w:val="0"/></w:pPr></w:pPrDefault></w:docDefaults>'
+    '</w:rPr></w:rPrDefault><w:pPrDefault><w:pPr><w:widowControl w:val="0"/></w:pPr></w:pPrDefault></w:docDefaults>'
   )
 }
 
@@ -55,9 +54,11 @@ function paragraphStyleXml(document: LaidOutDocument, name: ParagraphStyleName):
   )
 }
 
+// overflowPunct is Word's default. LibreOffice reads the switch the wrong way round: without it marks hang over the edge there.
 function paragraphFormatXml({ wordPage }: LaidOutDocument, style: ParagraphStyle): string {
   const indent = Math.round(style.firstLineCells * wordPage.cellTwips)
   return (
+    '<w:overflowPunct w:val="1"/><w:autoSpaceDE w:val="0"/><w:autoSpaceDN w:val="0"/>' +
     (style.onGrid ? '' : '<w:snapToGrid w:val="0"/>') +
     `<w:spacing w:before="0" w:after="0" w:line="${linePitchTwips(wordPage.linePitchTwips, style)}" w:lineRule="exact"/>` +
     (indent > 0 ? `<w:ind w:firstLineChars="${style.firstLineCells * 100}" w:firstLine="${indent}"/>` : '') +
