@@ -1,32 +1,11 @@
+import type { EditorFinding } from '@/lib/editor/finding-underlines'
 import type { FigureSource } from '@/lib/editor/figure-source'
-import type { HeadLevel } from '@/lib/report/block'
+import type { Outline } from '@/lib/editor/outline-of'
 import type { FigureRef } from '@/lib/report/inline'
 import type { Report, Section, SectionId } from '@/lib/report/report'
 
-/** A finding as the sheet marks it: a wavy line under a range of a block (offsets as in Place: resolved, with mark). */
-export interface EditorFinding {
-  id: string
-  blockId: string
-  start: number
-  end: number
-  severity: 'error' | 'warning' | 'info'
-}
-
-/** A head of the outline (提纲), with its printed mark and the characters (without white space) below it. */
-export interface OutlineEntry {
-  sectionId: SectionId
-  blockId: string
-  level: HeadLevel
-  /** Mark and words, without the 。 of a run-in head. */
-  text: string
-  characters: number
-}
-
-/** What the sheet tells about its text: its heads in printed order, and the characters of each section. */
-export interface Outline {
-  heads: OutlineEntry[]
-  characters: Record<SectionId, number>
-}
+export type { EditorFinding } from '@/lib/editor/finding-underlines'
+export type { Outline, OutlineEntry } from '@/lib/editor/outline-of'
 
 /** Where the caret stands. */
 export interface EditorSelection {
@@ -57,6 +36,10 @@ export interface ReportEditorHandle {
   undo(): void
   redo(): void
   openFind(): void
+  /** Tells every change of the last moment at once, without waiting for rest: before an export or leaving. */
+  flush(): void
+  /** Takes an absent part into the report, gives an empty one its first paragraph, and puts the caret there. */
+  startSection(id: SectionId): void
   /** The whole text as it stands now. */
   getSections(): Report['sections']
 }
@@ -71,6 +54,7 @@ export interface ReportEditorProps {
   /** Foot of the sheet, read-only: 署名 one line each, 成文日期 as printed (2026年2月3日), '' while unknown. */
   signatureLines: string[]
   issueDate: string
+  /** One and the same object as long as the sheet stands. */
   figures: FigureSource
   /** Grey words in an empty part: what belongs there. */
   guidance?: Partial<Record<SectionId, string>>
@@ -78,7 +62,10 @@ export interface ReportEditorProps {
   readOnly?: boolean
   /** Content-Security-Policy nonce for the style element that the editor adds. */
   nonce?: string
-  /** A section changed by the user; called at rest (about 0.3 s after the last key), once per changed section. */
+  /**
+   * A section changed, by the user or through the handle; called at rest (0.3 s after the last key, 1.5 s at the
+   * latest), once per changed section.
+   */
   onSectionChange?(id: SectionId, section: Section): void
   /** The order of the parts changed (a whole report pasted, or that undone). */
   onPartOrderChange?(order: Report['partOrder']): void
