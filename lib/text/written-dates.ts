@@ -1,7 +1,7 @@
 const DIGIT_OF: Readonly<Record<string, string>> = Object.fromEntries(
   [...'零〇○Ｏ一二三四五六七八九'].map((digit) => [digit, /[零〇○Ｏ]/.test(digit) ? '0' : String('一二三四五六七八九'.indexOf(digit) + 1)]),
 )
-const COMPLETE = /^(\d{4})(?:年(\d{1,2})月(\d{1,2})[日号]|[-/.](\d{1,2})[-/.](\d{1,2}))$/
+const COMPLETE = /^((?:19|20|21)\d{2})(?:年(\d{1,2})月(\d{1,2})[日号]|[-/.](\d{1,2})[-/.](\d{1,2}))$/
 const PARTIAL = /^(?:\d{4}|[×xX]{2,4})年(?:(?:\d{1,2}|[×xX]{0,2})月(?:[×xX]{0,2}日)?)?$/
 
 /** 二〇二三年十二月三十一日 → 2023年12月31日; digits stay. */
@@ -39,6 +39,6 @@ export function readDateLine(line: string): { isoDate: string } | null {
 
 /** The first complete date inside a text, with digits, as "YYYY-MM-DD"; '' without one. */
 export function findDate(text: string): string {
-  const found = /(\d{4})\s*(?:年|[-/.])\s*(\d{1,2})\s*(?:月|[-/.])\s*(\d{1,2})(?!\d)/.exec(text)
+  const found = /(?<!\d)((?:19|20|21)\d{2})\s*(?:年|[-/.])\s*(\d{1,2})\s*(?:月|[-/.])\s*(\d{1,2})(?!\d)/.exec(text)
   return found ? isoDay(found[1]!, found[2]!, found[3]!) : ''
 }

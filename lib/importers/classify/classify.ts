@@ -1,18 +1,14 @@
-import type { Block } from '@/lib/report/block'
 import type { ImportSource } from '@/lib/report/import-source'
-import { SCHEMA_VERSION, type Report, type Section } from '@/lib/report/report'
-import { PART_IDS, PART_NAMES, type PartId } from '@/lib/template/part'
+import { SCHEMA_VERSION, type Report } from '@/lib/report/report'
+import { PART_IDS, PART_NAMES } from '@/lib/template/part'
 import { readDateLine } from '@/lib/text/written-dates'
 import type { ImportMessage } from '../import-message'
-import { assignParts, partOrderOf } from './assign-parts'
-import { buildBlock } from './build-block'
-import { headText } from './head-text'
 import { issuersOfTitle, splitOffices } from './infer-issuer'
-import { partOfHeading } from './part-of-heading'
 import { readFront, recipientsOf } from './read-front'
 import { NO_METADATA } from './read-metadata'
 import { readTail } from './read-tail'
-import { inlineText, toSourceLines, type SourceItem, type SourceLine } from './source-line'
+import { sortIntoParts } from './sort-into-parts'
+import { toSourceLines, type SourceItem, type SourceLine } from './source-line'
 
 export interface ClassifyOptions {
   id: string
@@ -46,8 +42,10 @@ export function classify(items: readonly SourceItem[], options: ClassifyOptions)
   const dropped = [...front.dropped, ...tail.dropped]
 
   const titleLines = front.titleLines.map((line) => line.text)
-  const dateLine = tail.dateLine ?? front.dateLine?.text ?? null
-  if (front.dateLine && tail.dateLine !== null) {
+  // a bare 2024-02-28 under the title is the site's, 2024年2月28日 the author's
+  const frontDate = front.dateLine && (/年/.test(front.dateLine.text) || metadata.publishDate !== '') ? front.dateLine.text : null
+  const dateLine = tail.dateLine ?? frontDate
+  if (front.dateLine && dateLine !== front.dateLine.text) {
     metadata.publishDate ||= readDateLine(front.dateLine.text)?.isoDate ?? ''
     dropped.push(front.dateLine)
   }
@@ -57,7 +55,7 @@ export function classify(items: readonly SourceItem[], options: ClassifyOptions)
 
   const year = findYear(titleLines, body)
   const issueDate = (dateLine === null ? '' : readDateLine(dateLine)?.isoDate) || metadata.issueDate
-  const publishYear = Number((issueDate || metadata.publishDate).slice(0, 4))
+  const writtenYear = Number((issueDate || metadata.publishDate).slice(0, 4))
   const { sections, partOrder, scattered } = sortIntoParts(body, tail.appended, year, options.nextBlockId)
   const named = signatureLines.flatMap(splitOffices)
   const inferred = issuersOfTitle(titleLines)
@@ -72,7 +70,7 @@ export function classify(items: readonly SourceItem[], options: ClassifyOptions)
     partOrder,
     fields: {
       issuers: issuers.length > 0 ? issuers.slice(0, 10).map((name) => name.slice(0, 100)) : [''],
-      year: year ?? ((publishYear ? publishYear - 1 : options.fallbackYear) || 2000),
+      year: year ?? (validYear(writtenYear - 1) || options.fallbackYear || 2000),
       titleLines: titleLines.length > 0 ? titleLines : [''],
       documentNumber: front.documentNumber || metadata.documentNumber,
       signatories: front.signatories.slice(0, 10),
@@ -103,56 +101,21 @@ export function classify(items: readonly SourceItem[], options: ClassifyOptions)
   return { report, source, messages: messagesOf(report, source, { year, scattered, appended: tail.appended.length }) }
 }
 
+const validYear = (year: string | number | undefined) => (Number(year) >= 1990 && Number(year) <= 2100 ? Number(year) : null)
+
 /** The year reported on: of the title, else the first one the body names. */
 function findYear(titleLines: readonly string[], body: readonly SourceLine[]): number | null {
-  const valid = (text: string | undefined) => (text && Number(text) >= 1990 && Number(text) <= 2100 ? Number(text) : null)
   const title = titleLines.join('').replace(/[\s\u00a0\u3000]/g, '')
   const chinese = /[二][〇○零ＯO]([〇○零ＯO一二三四五六七八九])([〇○零ＯO一二三四五六七八九])年/.exec(title)
   const digit = (text: string) => Math.max(0, '一二三四五六七八九'.indexOf(text) + 1)
   if (chinese) return 2000 + digit(chinese[1]!) * 10 + digit(chinese[2]!)
-  const found = valid(/(?:(?:19|20)\d{2}[-—–~至])?((?:19|20)\d{2})年?/.exec(title)?.[1])
-  if (found) return found
+  const found = validYear(/(?:(?:19|20)\d{2}[-—–~至])?((?:19|20)\d{2})年?/.exec(title)?.[1])
+  if (found !== null) return found
   for (const line of body) {
-    const year = valid(/(?<!\d)((?:19|20)\d{2})年/.exec(line.text)?.[1])
+    const year = validYear(/(?<!\d)((?:19|20)\d{2})年/.exec(line.text)?.[1])
     if (year) return year
   }
   return null
-}
-
-type Sections = Report['sections']
-
-function sortIntoParts(body: readonly SourceLine[], appended: readonly SourceLine[], year: number | null, nextBlockId: () => string) {
-  const blocks = body.map((line) => buildBlock(line, nextBlockId()))
-  const levelOf = (block: Block) => (block.type === 'table' ? undefined : block.level)
-  const topLevel = blocks.some((block) => levelOf(block) === 1) ? 1 : 2
-  const isTop = (block: Block) => levelOf(block) === topLevel
-  const told = blocks
-    .filter(isTop)
-    .map((block) => (block.type === 'table' ? null : partOfHeading(headText(inlineText(block.content)), year)))
-  const { parts, scattered } = assignParts(told)
-  const contents = new Map<'lead' | PartId, Block[]>()
-  let current: 'lead' | PartId = 'lead'
-  let rank = 0
-  const place = (block: Block) => {
-    const content = contents.get(current)
-    if (content) content.push(block)
-    else contents.set(current, [block])
-  }
-  for (const block of blocks) {
-    if (isTop(block)) current = parts[rank++]!
-    place(block)
-  }
-  for (const line of appended) place(buildBlock(line, nextBlockId(), false))
-  const section = (part: PartId): Section => ({ present: contents.has(part), content: contents.get(part) ?? [] })
-  const sections: Sections = {
-    lead: { present: true, content: contents.get('lead') ?? [] },
-    achievements: section('achievements'),
-    leadershipDuty: section('leadershipDuty'),
-    shortcomings: section('shortcomings'),
-    plan: section('plan'),
-    otherMatters: section('otherMatters'),
-  }
-  return { sections, partOrder: partOrderOf(parts), scattered }
 }
 
 function messagesOf(
@@ -170,7 +133,9 @@ function messagesOf(
   if (source.dateLine === null) say('dateMissing', '没有找到成文日期，请在“基本信息”中补填。')
   else if (fields.issueDate === '') say('dateIncomplete', `成文日期“${source.dateLine}”不完整，请在“基本信息”中补填。`)
   const missing = PART_IDS.filter((part) => !sections[part].present).map((part) => PART_NAMES[part])
-  if (missing.length === PART_IDS.length) say('headsMissing', '没有找到“一、”一类的标题，全文放在导语中，请手工分到各部分。')
+  const empty = missing.length === PART_IDS.length && sections.lead.content.length === 0
+  if (empty) say('bodyMissing', '没有读到正文。请核对文件是否为报告全文。')
+  else if (missing.length === PART_IDS.length) say('headsMissing', '没有找到“一、”一类的标题，全文放在导语中，请手工分到各部分。')
   else if (missing.length > 0) say('partsMissing', `没有找到以下部分的标题：${missing.join('、')}。`)
   if (found.scattered) say('partScattered', '同一部分的标题前后不相连，后面的标题留在原处，请核对所属部分。')
   if (found.appended > 0) say('appendedKept', `成文日期之后有${found.appended}段文字（附件等），放在最后一个部分的末尾，请核对。`)

@@ -2,7 +2,7 @@ import { closeSpacedLetters, isOfficeName } from '@/lib/text/spaced-letters'
 import { findDocumentNumber } from '@/lib/text/document-number'
 import { readDateLine } from '@/lib/text/written-dates'
 import { readHeadMark } from '@/lib/text/head-marks'
-import { readMetadataLine, setMetadata, type PageMetadata } from './read-metadata'
+import { NO_METADATA, readMetadataLine, setMetadata, type PageMetadata } from './read-metadata'
 import type { SourceLine } from './source-line'
 import { isWebRubbish } from './web-rubbish'
 
@@ -73,7 +73,7 @@ export function readFront(lines: readonly SourceLine[], metadata: PageMetadata):
   index = titleEnd
   for (; index < lines.length; index++) {
     const line = lines[index]!
-    if (titleEnd > 0 && front.recipients === '' && isRecipients(line.text)) front.recipients = line.text
+    if (front.recipients === '' && isRecipients(line.text)) front.recipients = line.text
     else if (titleEnd > 0 && index < anchor && readNameplate(line, front)) continue
     else if (index >= anchor || !readAround(line)) break
   }
@@ -87,22 +87,13 @@ function findAnchor(lines: readonly SourceLine[]): number {
     if (table) return false
     if (/^[一二三四五六七八九十（(]/.test(text) && (readHeadMark(text)?.level ?? 3) <= 2) return true
     if (text.length <= 45 && !/。./.test(text)) return false
-    return !isRecipients(text) && !isWebRubbish(text) && readMetadataLine(text, emptyMetadata()) === null && /[，,。]/.test(text)
+    return !isRecipients(text) && !isWebRubbish(text) && readMetadataLine(text, { ...NO_METADATA }) === null && /[，,。]/.test(text)
   })
   return index < 0 ? lines.length : index
 }
 
-const emptyMetadata = (): PageMetadata => ({
-  indexNumber: '',
-  documentNumber: '',
-  publisher: '',
-  issueDate: '',
-  publishDate: '',
-  openness: '',
-})
-
 const isPlain = (line: SourceLine) =>
-  !line.table && line.text.length <= 80 && !isWebRubbish(line.text) && readMetadataLine(line.text, emptyMetadata()) === null
+  !line.table && line.text.length <= 80 && !isWebRubbish(line.text) && readMetadataLine(line.text, { ...NO_METADATA }) === null
 
 /** The last title before the body: its lines as [start, end), or [0, 0]. */
 function findTitle(lines: readonly SourceLine[], anchor: number): [number, number] {
@@ -110,10 +101,10 @@ function findTitle(lines: readonly SourceLine[], anchor: number): [number, numbe
     const text = compact(line.text)
     return isPlain(line) && TITLE_END.test(text) && !/[。；;：:]/.test(text) && !/^(?:现将|特此|以下)/.test(text)
   }
-  let last = anchor - 1
-  while (last >= 0 && !isEnd(lines[last]!)) last--
+  const before = lines.slice(0, anchor)
+  let last = anchor < lines.length ? before.findLastIndex(isEnd) : before.findIndex(isEnd)
   if (last < 0) {
-    last = lines.findIndex((line, index) => index < anchor && isPlain(line) && TITLE_START.test(compact(line.text)) && !/[。；;：:]$/.test(line.text))
+    last = before.findIndex((line) => isPlain(line) && TITLE_START.test(compact(line.text)) && !/[。；;：:]$/.test(line.text))
     if (last < 0) return [0, 0]
   }
   let start = last
@@ -157,9 +148,16 @@ function readLetterhead(line: SourceLine, front: Front): boolean {
   const number = findDocumentNumber(before)
   if (!signatory && number !== before) return false
   if (before !== '' && number !== before) return false
+  if (front.documentNumber !== '' && number !== '' && front.documentNumber !== number) return false
   front.documentNumber ||= number
-  if (signatory) front.signatories.push(...signatory[1]!.trim().split(/[\s\u00a0\u3000]{2,}/).map((name) => compact(name)))
+  if (signatory && front.signatories.length < 10) front.signatories.push(...signatoriesOf(signatory[1]!.trim()))
   return true
+}
+
+/** 张三　李四 → both; a two-letter name set apart (张　三) is one. */
+function signatoriesOf(text: string): string[] {
+  const names = text.split(/[\s\u00a0\u3000]+/)
+  return names.every((name) => name.length >= 2) ? names.slice(0, 9) : [names.join('')]
 }
 
 /** The office or the date that stands under the title of a published page. */

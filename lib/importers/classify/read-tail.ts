@@ -1,7 +1,7 @@
 import { isOfficeName } from '@/lib/text/spaced-letters'
 import { readHeadMark } from '@/lib/text/head-marks'
 import { findDate, readDateLine } from '@/lib/text/written-dates'
-import { readMetadataLine, type PageMetadata } from './read-metadata'
+import { readMetadataLine, setMetadata, type PageMetadata } from './read-metadata'
 import type { SourceLine } from './source-line'
 import { isWebRubbish } from './web-rubbish'
 
@@ -24,6 +24,7 @@ const ATTACHMENT = /^附\s*[件表录]\s*[\d一二三四五六七八九十]*\s*(
 const COPIES = /^抄\s*(?:送|报)\s*[：:]\s*(.*?)[。.]?$/
 const PRINTED = /^(.{0,60}?)[\s\u00a0\u3000]*(\d{4}\s*年\s*\d{1,2}\s*月\s*\d{1,2}\s*日)[\s\u00a0\u3000]*印发$/
 const NOTE = /^[（(].*(?:公开|联系人|联系电话|印发).*[)）]$/
+const NAME = /^[\u4e00-\u9fff（）()·\s\u00a0\u3000]{2,40}$/
 const NOTHING = /^(?:无|没有|暂无)。?$/
 const DATE_BEHIND = /(?:\d{4}\s*年\s*\d{1,2}\s*月\s*\d{1,2}\s*日|[零〇○一二三四五六七八九]{4}年[一二三四五六七八九十]{1,2}月[一二三四五六七八九十]{1,3}日)$/
 
@@ -84,7 +85,7 @@ function readDatedTail(lines: readonly SourceLine[], bodyStart: number, date: nu
   while (end > bodyStart && tail.signatureLines.length < 4) {
     const line = lines[end - 1]!
     const named = isOfficeName(line.text)
-    const first = tail.signatureLines.length === 0 && !isBody(line) && line.text.length <= 40 && !/附件|报告/.test(line.text)
+    const first = tail.signatureLines.length === 0 && !isBody(line) && NAME.test(line.text) && !/附件|报告|情况|请/.test(line.text)
     if (isBody(line) || isRubbish(line) || !(named || first)) break
     tail.signatureLines.unshift(line.text)
     end--
@@ -127,7 +128,8 @@ function readUndatedTail(lines: readonly SourceLine[], bodyStart: number, tail: 
 }
 
 function drop(line: SourceLine, tail: Tail, metadata: PageMetadata) {
-  readMetadataLine(line.text, metadata)
+  if (NOTE.test(line.text)) setMetadata('公开方式', line.text.replace('公开发布', '主动公开'), metadata)
+  else readMetadataLine(line.text, metadata)
   tail.dropped.push(line)
 }
 

@@ -7,6 +7,7 @@ import type { Replacement } from '@/lib/text/replacement'
 import { applyReplacements } from '@/lib/text/replacement'
 import { closeSpacedLetters } from '@/lib/text/spaced-letters'
 import { findStraightQuotes } from '@/lib/text/straight-quotes'
+import { splitOffices } from '../classify/infer-issuer'
 import type { ImportMessage } from '../import-message'
 import { plainText, replaceInContent } from './mend-content'
 
@@ -78,7 +79,7 @@ export function mend(report: Report, kinds: readonly MendKind[] = MEND_KINDS): {
       issuers: fields.issuers.map(mendText),
       primaryRecipients: fields.primaryRecipients.map(mendText),
       copiedTo: fields.copiedTo.map(mendText),
-      issuerSignature: fields.issuerSignature.split('\n').map(mendLine).join('\n'),
+      issuerSignature: fields.issuerSignature.split('\n').map(mendLine).flatMap(splitOffices).join('\n'),
       printingOffice: mendText(fields.printingOffice),
     },
     sections,
