@@ -70,7 +70,7 @@ export function NewReportForm({ templates, year, issuers }: NewReportFormProps) 
     <form onSubmit={(event) => void create(event)} noValidate>
       <fieldset className={styles.group}>
         <legend>模板</legend>
-        <p className={styles.hint}>四个模板都含五个部分，次序和措辞有别。本地有统一格式的从其格式，以后也可以调整。</p>
+        <p className={styles.hint}>各模板都含五个部分，次序和措辞有别。本地有统一格式的从其格式，以后也可以调整。</p>
         <div className={styles.cards}>
           {templates.map((template) => (
             <label key={template.id} className={styles.card}>

@@ -1,0 +1,89 @@
+'use client'
+
+import Link from 'next/link'
+import { groupByPlace } from '@/lib/checks/group-findings'
+import { sectionName } from '@/lib/checks/describe-place'
+import { SEVERITY_NAMES, type Severity } from '@/lib/checks/finding'
+import { placeHref } from '@/components/report/place-link'
+import { useReportState } from '@/components/report/report-store-context'
+import { StatusDot, STATUS_NAMES } from '@/components/report/status-dot'
+import { WorkspaceHeader } from '@/components/report/workspace-header'
+import { AllClear } from './all-clear'
+import { DismissedList } from './dismissed-list'
+import { FindingCard } from './finding-card'
+import { findingKey } from './finding-key'
+import styles from './checks-page.module.css'
+
+const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info']
+
+/** 检查: what is missing and what is open, in the manner of an error summary; every entry leads to its place. */
+export function ChecksPage() {
+  const report = useReportState((state) => state.report)
+  const { findings, statuses } = useReportState((state) => state.checks)
+  const groups = groupByPlace(findings, report.partOrder)
+  const pressing = findings.filter((finding) => finding.severity !== 'info')
+  const counts = SEVERITIES.map((severity) => ({ severity, count: findings.filter((finding) => finding.severity === severity).length }))
+
+  return (
+    <>
+      <WorkspaceHeader />
+      <main id="content" className={styles.main}>
+        <section className={`${styles.summary} ${pressing.length > 0 ? styles.pressing : ''}`} aria-labelledby="summary">
+          <h2 id="summary" className={styles.title}>
+            {pressing.length > 0 && `还有 ${pressing.length} 处需要处理`}
+            {pressing.length === 0 && findings.length > 0 && `没有错误，有 ${findings.length} 条提示可供参考`}
+            {findings.length === 0 && '检查通过'}
+          </h2>
+          {findings.length > 0 && (
+            <p className={styles.counts}>
+              {counts
+                .filter(({ count }) => count > 0)
+                .map(({ severity, count }) => `${SEVERITY_NAMES[severity]} ${count}`)
+                .join('，')}
+              。检查不妨碍保存和导出。
+            </p>
+          )}
+          {pressing.length > 0 && (
+            <ul className={styles.links}>
+              {pressing.map((finding) => (
+                <li key={findingKey(finding)}>
+                  <Link href={placeHref(report.id, finding.at)}>{finding.message.what}</Link>
+                </li>
+              ))}
+            </ul>
+          )}
+        </section>
+
+        <section aria-labelledby="parts" className={styles.block}>
+          <h2 id="parts">五个部分</h2>
+          <ol className={styles.parts}>
+            {report.partOrder.map((part) => (
+              <li key={part}>
+                <StatusDot status={statuses[part]} />
+                <Link href={placeHref(report.id, { missingPart: part })}>{sectionName(part)}</Link>
+                <span className={styles.status}>{STATUS_NAMES[statuses[part]]}</span>
+              </li>
+            ))}
+          </ol>
+        </section>
+
+        {findings.length === 0 && <AllClear />}
+        {groups.map((group) => (
+          <section key={group.key} className={styles.block} aria-labelledby={`group-${group.key}`}>
+            <h2 id={`group-${group.key}`}>{group.label}</h2>
+            <ul className={styles.cards}>
+              {group.findings.map((finding) => (
+                <FindingCard
+                  key={findingKey(finding)}
+                  finding={finding}
+                  renderTitle={(title) => <Link href={placeHref(report.id, finding.at)}>{title}</Link>}
+                />
+              ))}
+            </ul>
+          </section>
+        ))}
+        <DismissedList />
+      </main>
+    </>
+  )
+}

@@ -1,0 +1,122 @@
+'use client'
+
+import { Button, TextInput } from '@mantine/core'
+import Link from 'next/link'
+import { useEffect, useMemo, useRef, useState } from 'react'
+import { isLocked } from '@/components/report/report-lock'
+import { useReportState, useReportStore } from '@/components/report/report-store-context'
+import { figureAreas, figureRows, type FigureRow } from './figure-rows'
+import { setFigureValues, tidyNumber } from './set-figure-value'
+import styles from './figures-panel.module.css'
+
+interface FiguresPanelProps {
+  focus: { figureId: string } | null
+  onInsert: (figureId: string) => void
+}
+
+/** 数据 beside the sheet: find a number, mend it, put it where the caret stands. */
+export function FiguresPanel({ focus, onInsert }: FiguresPanelProps) {
+  const report = useReportState((state) => state.report)
+  const [query, setQuery] = useState('')
+  const list = useRef<HTMLDivElement>(null)
+  // eslint-disable-next-line react-hooks/exhaustive-deps -- the rows depend on these three parts of the report alone
+  const rows = useMemo(() => figureRows(report), [report.figures, report.indicators, report.sections])
+  const words = query.trim()
+  const found = rows.filter((row) => words === '' || row.name.includes(words) || row.area.includes(words) || row.value.startsWith(words))
+
+  useEffect(() => {
+    if (!focus) return
+    setQuery('')
+    const row = list.current?.querySelector<HTMLElement>(`[data-row="${CSS.escape(focus.figureId)}"]`)
+    row?.scrollIntoView({ block: 'center' })
+    row?.querySelector('input')?.focus()
+  }, [focus])
+
+  return (
+    <>
+      <div className={styles.tools}>
+        <TextInput
+          size="xs"
+          type="search"
+          aria-label="查找指标"
+          placeholder="查找指标或数值"
+          value={query}
+          onChange={(event) => setQuery(event.currentTarget.value)}
+        />
+        <Link href={`/reports/${report.id}/figures`} className={styles.all}>
+          打开总表
+        </Link>
+      </div>
+      <div ref={list}>
+        {figureAreas(found).map((area) => (
+          <section key={area.name}>
+            <h3 className={styles.area}>
+              {area.name}
+              <span className="tabular">
+                {area.filled}/{area.typed}
+              </span>
+            </h3>
+            <ul className={styles.list}>
+              {area.rows.map((row) => (
+                <PanelRow key={row.figureId} row={row} locked={isLocked(report.state)} onInsert={onInsert} />
+              ))}
+            </ul>
+          </section>
+        ))}
+      </div>
+      {found.length === 0 && <p className={styles.none}>没有找到。可到总表里添加指标。</p>}
+    </>
+  )
+}
+
+function PanelRow({ row, locked, onInsert }: { row: FigureRow; locked: boolean; onInsert: (figureId: string) => void }) {
+  const store = useReportStore()
+  const [draft, setDraft] = useState<string | null>(null)
+  const uses = row.uses.reduce((sum, use) => sum + use.count, 0)
+  const enter = (typed: string) => store.change((report) => setFigureValues(report, [{ figureId: row.figureId, column: 'value', typed }]))
+  return (
+    <li data-row={row.figureId} className={styles.row}>
+      <span className={styles.name} title={row.computation || row.reason || row.detail || undefined}>
+        {row.name}
+        <span className={styles.detail}>{uses > 0 ? `正文 ${uses} 处` : '未使用'}</span>
+      </span>
+      {row.derived ? (
+        <span className={`${styles.computed} tabular`}>{row.value || '—'}</span>
+      ) : (
+        <input
+          className={`${styles.input} tabular`}
+          aria-label={`${row.name}，本年，${row.unit}`}
+          aria-invalid={row.problem !== '' || undefined}
+          title={row.problem || undefined}
+          value={draft ?? row.value}
+          readOnly={locked}
+          inputMode="decimal"
+          autoComplete="off"
+          maxLength={40}
+          onFocus={(event) => event.currentTarget.select()}
+          onChange={(event) => {
+            setDraft(event.currentTarget.value)
+            enter(event.currentTarget.value)
+          }}
+          onBlur={() => {
+            if (draft !== null) enter(tidyNumber(draft))
+            setDraft(null)
+          }}
+        />
+      )}
+      <span className={styles.unit}>{row.unit}</span>
+      <Button
+        size="compact-xs"
+        variant="subtle"
+        disabled={locked}
+        aria-label={`在正文光标处插入${row.name}`}
+        // The caret must stay where it stands in the sheet.
+        onMouseDown={(event) => event.preventDefault()}
+        onClick={() => onInsert(row.figureId)}
+      >
+        插入
+      </Button>
+      {row.problem && draft === null && <span className={styles.problem}>{row.problem}</span>}
+    </li>
+  )
+}

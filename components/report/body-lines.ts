@@ -1,0 +1,68 @@
+import { FIELD_NAMES, sectionName } from '@/lib/checks/describe-place'
+import { resolveReport } from '@/lib/figures/resolve-report'
+import { DIRECTION_NAMES, OPENNESS_NAMES, type ReportFields } from '@/lib/report/fields'
+import type { Figure } from '@/lib/report/figure'
+import { STATE_NAMES, type Dismissal, type Report, type SectionId } from '@/lib/report/report'
+import type { Rest, RevisionTarget } from '@/lib/report/revision'
+import type { Indicator } from '@/lib/template/indicator'
+import { fieldTextsOf } from './field-texts'
+import { replaceBodies } from './replace-bodies'
+
+const kindOf = (target: string) => target.split(':', 1)[0]
+const idOf = (target: string) => target.slice(target.indexOf(':') + 1)
+
+/** What the user calls a target: 举措成效, 信息, 数据“新收”, 状态和次序. */
+export function targetName(report: Report, target: string): string {
+  const id = idOf(target)
+  switch (kindOf(target)) {
+    case 'section':
+      return sectionName(id as SectionId)
+    case 'fields':
+      return '信息'
+    case 'figure':
+    case 'indicator':
+      return `数据“${report.indicators.find((indicator) => indicator.id === id)?.name ?? id}”`
+    case 'dismissal':
+      return '按原文保留的问题'
+    default:
+      return '状态和次序'
+  }
+}
+
+function fieldLines(fields: ReportFields): string[] {
+  const texts = {
+    ...fieldTextsOf(fields),
+    direction: DIRECTION_NAMES[fields.direction],
+    openness: OPENNESS_NAMES[fields.openness],
+  }
+  const names = Object.keys(FIELD_NAMES) as (keyof ReportFields)[]
+  return names.map((name) => `${FIELD_NAMES[name]}：${texts[name].replaceAll('\n', '；') || '（空）'}`)
+}
+
+/** A saved body as lines to read and compare: the text of a section as printed, the fields one a line. */
+export function bodyLines(report: Report, target: string, body: unknown): string[] {
+  if (body === null || body === undefined) return ['（已删除）']
+  switch (kindOf(target)) {
+    case 'section': {
+      const whole = replaceBodies(report, [{ target: target as RevisionTarget, body }])
+      const section = resolveReport(whole).sections.find((candidate) => candidate.id === idOf(target))
+      return section?.present ? section.blocks.flatMap((block) => block.text.split('\n')) : ['（不写这一部分）']
+    }
+    case 'fields':
+      return fieldLines(body as ReportFields)
+    case 'figure': {
+      const { value, previousValue } = body as Figure
+      return [`本年：${value || '（空）'}`, `上年：${previousValue || '（空）'}`]
+    }
+    case 'indicator': {
+      const { name, unit, area, basis } = body as Indicator
+      return [`名称：${name}`, `单位：${unit}`, `工作领域：${area}`, `口径：${basis ?? '（空）'}`]
+    }
+    case 'dismissal':
+      return [`原文：${(body as Dismissal).quote}`, `理由：${(body as Dismissal).reason}`]
+    default: {
+      const { state, partOrder } = body as Rest
+      return [`状态：${STATE_NAMES[state]}`, `次序：${partOrder.map(sectionName).join('、')}`]
+    }
+  }
+}

@@ -1,0 +1,113 @@
+'use client'
+
+import { Skeleton } from '@mantine/core'
+import dynamic from 'next/dynamic'
+import { memo, useEffect, useMemo, useRef, useState } from 'react'
+import type { EditorFinding, EditorSelection, Outline, PastedReport, ReportEditorHandle } from '@/components/editor/contract'
+import { createFigureSource } from '@/components/figures/figure-source'
+import { findingKey } from '@/components/checks/finding-key'
+import { showToast } from '@/components/ui/toasts'
+import type { SectionId } from '@/lib/report/report'
+import { partTemplateOf } from '@/lib/template/template'
+import { formatChineseDate } from '@/lib/text/dates'
+import { changeWithUndo } from './change-with-undo'
+import { fieldsFromPaste } from './fields-from-paste'
+import { isLocked } from './report-lock'
+import { useReportState, useReportStore, useReportTemplate } from './report-store-context'
+import styles from './sheet-zone.module.css'
+
+const ReportEditor = dynamic(() => import('@/components/editor/report-editor').then((module) => module.ReportEditor), {
+  ssr: false,
+  loading: () => <SheetLoading />,
+})
+
+interface SheetZoneProps {
+  nonce: string
+  onReady: (handle: ReportEditorHandle) => void
+  onSelection: (selection: EditorSelection) => void
+  onOutline: (outline: Outline) => void
+  onFinding: (key: string) => void
+}
+
+/** The sheet, fed from the store and feeding it. */
+export const SheetZone = memo(function SheetZone({ nonce, onReady, onSelection, onOutline, onFinding }: SheetZoneProps) {
+  const store = useReportStore()
+  const template = useReportTemplate()
+  const fields = useReportState((state) => state.report.fields)
+  const partOrder = useReportState((state) => state.report.partOrder)
+  const locked = useReportState((state) => isLocked(state.report.state))
+  const findings = useReportState((state) => state.checks.findings)
+  const [initial] = useState(() => store.getState().report.sections)
+  const figures = useMemo(() => createFigureSource(store), [store])
+  const detach = useRef<(() => void) | null>(null)
+  useEffect(() => () => detach.current?.(), [])
+
+  const marks = useMemo(
+    () =>
+      findings.flatMap((finding): EditorFinding[] => {
+        const { at, severity } = finding
+        return 'blockId' in at ? [{ id: findingKey(finding), blockId: at.blockId, start: at.start, end: at.end, severity }] : []
+      }),
+    [findings],
+  )
+  const guidance = useMemo(
+    () =>
+      Object.fromEntries([
+        ['lead', '导语：一段话写明年度、指导思想和总的成效，末句引出正文'],
+        ...template.parts.map((part) => [part.part, part.guidance[0] ?? '']),
+      ]) as Record<SectionId, string>,
+    [template],
+  )
+  const signatureLines = useMemo(() => fields.issuerSignature.split('\n').filter(Boolean), [fields.issuerSignature])
+
+  const takePasted = ({ report: pasted, messages }: PastedReport) => {
+    changeWithUndo(
+      store,
+      (report) => ({ ...report, fields: fieldsFromPaste(report.fields, pasted.fields) }),
+      '标题、机关、日期等也已从粘贴的全文填入“信息”。',
+    )
+    for (const message of messages.slice(0, 3)) showToast(message)
+  }
+
+  return (
+    <ReportEditor
+      initialSections={initial}
+      partOrder={partOrder}
+      titleLines={fields.titleLines}
+      primaryRecipients={fields.primaryRecipients}
+      signatureLines={signatureLines}
+      issueDate={formatChineseDate(fields.issueDate) ?? ''}
+      figures={figures}
+      guidance={guidance}
+      findings={marks}
+      readOnly={locked}
+      nonce={nonce}
+      onSectionChange={(id, section) =>
+        store.change((report) => ({ ...report, sections: { ...report.sections, [id]: section } }), { fromSheet: true })
+      }
+      onPartOrderChange={(order) => store.change((report) => ({ ...report, partOrder: order }), { fromSheet: true })}
+      onSelectionChange={onSelection}
+      onOutlineChange={onOutline}
+      onPasteReport={takePasted}
+      onMessage={(message) => showToast(message)}
+      onFindingClick={onFinding}
+      onReady={(handle) => {
+        detach.current?.()
+        detach.current = store.attachSheet(handle)
+        onReady(handle)
+      }}
+    />
+  )
+})
+
+/** A sheet of paper while the editor is fetched. */
+export function SheetLoading() {
+  return (
+    <div className={styles.loading} role="status" aria-label="正在打开正文">
+      <Skeleton height={28} width="60%" mx="auto" mb={48} />
+      {[92, 100, 96, 70, 100, 88].map((width, line) => (
+        <Skeleton key={line} height={16} width={`${width}%`} mb={20} />
+      ))}
+    </div>
+  )
+}

@@ -1,0 +1,161 @@
+'use client'
+
+import { Button } from '@mantine/core'
+import dynamic from 'next/dynamic'
+import { useSearchParams } from 'next/navigation'
+import { useCallback, useEffect, useRef, useState } from 'react'
+import type { EditorSelection, Outline, ReportEditorHandle } from '@/components/editor/contract'
+import { findingKey } from '@/components/checks/finding-key'
+import { showToast } from '@/components/ui/toasts'
+import type { ReportFields } from '@/lib/report/fields'
+import type { Place } from '@/lib/report/place'
+import type { SectionId } from '@/lib/report/report'
+import { OutlineNav } from './outline-nav'
+import { readPlace, type WorkspacePlace } from './place-link'
+import { useRememberedChoice } from './remembered-choice'
+import { isLocked } from './report-lock'
+import { useReportState, useReportStore } from './report-store-context'
+import { SheetLoading, SheetZone } from './sheet-zone'
+import { PanelLoading, PANELS, SidePanel, type PanelId } from './side-panel'
+import { WorkspaceHeader } from './workspace-header'
+import styles from './workspace.module.css'
+
+const panel = { ssr: false, loading: PanelLoading }
+const FiguresPanel = dynamic(() => import('@/components/figures/figures-panel').then((module) => module.FiguresPanel), panel)
+const ChecksPanel = dynamic(() => import('@/components/checks/checks-panel').then((module) => module.ChecksPanel), panel)
+const GuidancePanel = dynamic(() => import('./guidance-panel').then((module) => module.GuidancePanel), panel)
+const FieldsPanel = dynamic(() => import('./fields-panel').then((module) => module.FieldsPanel), panel)
+const VersionsPanel = dynamic(() => import('./versions-panel').then((module) => module.VersionsPanel), panel)
+
+/** The editing page: outline, sheet, one panel at a time. `today` is an ISO day. */
+export function Workspace({ nonce, today }: { nonce: string; today: string }) {
+  const store = useReportStore()
+  const ready = useReportState((state) => state.ready)
+  const locked = useReportState((state) => isLocked(state.report.state))
+  const findings = useReportState((state) => state.checks.findings)
+  const [openPanel, setOpenPanel] = useRememberedChoice('workspace-panel', ['guidance', 'none', ...PANELS])
+  const [outlineShown, setOutlineShown] = useRememberedChoice('workspace-outline', ['shown', 'hidden'])
+  const [outline, setOutline] = useState<Outline | null>(null)
+  const [selection, setSelection] = useState<EditorSelection>({ sectionId: 'lead', blockId: null })
+  const [activeFinding, setActiveFinding] = useState<string | null>(null)
+  const [fieldFocus, setFieldFocus] = useState<{ field: keyof ReportFields } | null>(null)
+  const [figureFocus, setFigureFocus] = useState<{ figureId: string } | null>(null)
+  const sheet = useRef<ReportEditorHandle | null>(null)
+  const query = useSearchParams()
+  const wanted = useRef(readPlace(query))
+
+  const go = useCallback(
+    (place: Place | WorkspacePlace) => {
+      if ('field' in place) {
+        setOpenPanel('fields')
+        setFieldFocus({ field: place.field })
+      } else if ('figureId' in place) {
+        setOpenPanel('figures')
+        setFigureFocus({ figureId: place.figureId })
+      } else if ('section' in place) sheet.current?.focusSection(place.section)
+      else if ('missingPart' in place) sheet.current?.focusSection(place.missingPart)
+      else if ('blockId' in place && sheet.current?.focusPlace(place.blockId, place.start, place.end) === false) {
+        showToast('这一处已不在正文里。')
+      }
+    },
+    [setOpenPanel],
+  )
+
+  const onReady = useCallback(
+    (handle: ReportEditorHandle) => {
+      sheet.current = handle
+      if (!wanted.current) return
+      go(wanted.current)
+      wanted.current = null
+      window.history.replaceState(null, '', window.location.pathname)
+    },
+    [go],
+  )
+  const onFinding = useCallback(
+    (key: string) => {
+      setActiveFinding(key)
+      setOpenPanel('checks')
+    },
+    [setOpenPanel],
+  )
+
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent) => {
+      if (!(event.ctrlKey || event.metaKey) || event.altKey || event.shiftKey) return
+      if (event.key === 's') {
+        event.preventDefault()
+        store.flush()
+      } else if (event.key === 'f' && sheet.current && !event.defaultPrevented) {
+        event.preventDefault()
+        sheet.current.openFind()
+      }
+    }
+    window.addEventListener('keydown', onKeyDown)
+    return () => window.removeEventListener('keydown', onKeyDown)
+  }, [store])
+
+  const insertFigure = useCallback((figureId: string) => {
+    sheet.current?.insertFigureRef({ type: 'figureRef', figureId, show: 'value', unit: true, decimals: null, round: null })
+  }, [])
+  const open = openPanel === 'none' ? null : openPanel
+
+  return (
+    <div className={styles.page}>
+      <WorkspaceHeader />
+      <div className={styles.zones}>
+        {outlineShown === 'shown' && (
+          <div className={styles.outline}>
+            <OutlineNav
+              outline={outline}
+              current={selection.sectionId}
+              currentBlock={selection.blockId}
+              today={today}
+              onSection={(id: SectionId) => sheet.current?.focusSection(id)}
+              onHead={(blockId) => sheet.current?.focusPlace(blockId)}
+            />
+          </div>
+        )}
+        <button
+          type="button"
+          className={styles.fold}
+          aria-expanded={outlineShown === 'shown'}
+          aria-label={outlineShown === 'shown' ? '收起提纲' : '展开提纲'}
+          title={outlineShown === 'shown' ? '收起提纲' : '展开提纲'}
+          onClick={() => setOutlineShown(outlineShown === 'shown' ? 'hidden' : 'shown')}
+        >
+          <span aria-hidden="true">{outlineShown === 'shown' ? '‹' : '›'}</span>
+        </button>
+        <main id="content" className={styles.sheet}>
+          {locked && (
+            <p className={styles.locked}>
+              报告已签发，正文和数据不能修改；文号、日期等仍可在“信息”里填写。
+              <Button size="compact-xs" variant="default" onClick={() => store.change((report) => ({ ...report, state: 'drafting' }))}>
+                退回起草
+              </Button>
+            </p>
+          )}
+          {ready ? (
+            <SheetZone nonce={nonce} onReady={onReady} onSelection={setSelection} onOutline={setOutline} onFinding={onFinding} />
+          ) : (
+            <SheetLoading />
+          )}
+        </main>
+        <SidePanel open={open} onOpen={(next: PanelId | null) => setOpenPanel(next ?? 'none')} counts={{ checks: findings.length }}>
+          {open === 'figures' && <FiguresPanel focus={figureFocus} onInsert={insertFigure} />}
+          {open === 'checks' && (
+            <ChecksPanel
+              activeKey={activeFinding}
+              onGo={(place, finding) => {
+                setActiveFinding(findingKey(finding))
+                go(place)
+              }}
+            />
+          )}
+          {open === 'guidance' && <GuidancePanel section={selection.sectionId} />}
+          {open === 'fields' && <FieldsPanel focus={fieldFocus} />}
+          {open === 'versions' && <VersionsPanel section={selection.sectionId} />}
+        </SidePanel>
+      </div>
+    </div>
+  )
+}
