@@ -1,0 +1,112 @@
+import { AREA_WORDS } from './area-words'
+import type { CatalogueEntry } from './catalogue-entry'
+import { foldWidth } from './fold-width'
+import { INDICATOR_SYNONYMS } from './indicator-synonyms'
+import { WordTrie } from './word-trie'
+
+export interface PreparedEntry {
+  units: string[]
+  kind: CatalogueEntry['kind']
+  area: string
+  /** Summed weight of the pairs of its name. */
+  total: number
+  /** An intention for next year (计划), not a result. */
+  isPlan: boolean
+}
+
+/** A pair of characters of indicators' names; the rarer it is among them, the more it weighs. */
+export interface NamePair {
+  id: number
+  weight: number
+  entries: number[]
+}
+
+export interface Phrase {
+  entry: number
+  words: number[]
+}
+
+/** What a word of the trie stands for. */
+export interface WordSense {
+  length: number
+  phrases: Phrase[]
+  synonyms: { pairs: NamePair[]; about?: string; notAbout?: string }[]
+  area: string | null
+}
+
+export interface PreparedCatalogue {
+  names: string[]
+  entries: PreparedEntry[]
+  pairs: Map<number, NamePair>
+  pairCount: number
+  trie: WordTrie
+  senses: WordSense[]
+}
+
+const MEASURE_TAIL = /(?:件次|人次|场次|批次|户次|件数|次数|个数|人数|家数|项数|条数|份数|卷数|期数|类数|场数|天数|数量|数)$/
+const NO_SENSE = /[()（）\s、,《》“”"·\d]/
+
+/** Key of the pair of characters at a place of a text. */
+export const pairKey = (text: string, at: number): number => text.charCodeAt(at) * 65536 + text.charCodeAt(at + 1)
+
+function pairKeysOf(text: string): Set<number> {
+  const keys = new Set<number>()
+  for (let at = 0; at + 1 < text.length; at++) if (!NO_SENSE.test(text.slice(at, at + 2))) keys.add(pairKey(text, at))
+  return keys
+}
+
+function prepare(catalogue: readonly CatalogueEntry[]): PreparedCatalogue {
+  const keysOfEntries = catalogue.map((entry) => pairKeysOf(entry.name.replace(MEASURE_TAIL, '')))
+  const pairs = new Map<number, NamePair>()
+  keysOfEntries.forEach((keys, entry) => {
+    for (const key of keys) {
+      const pair = pairs.get(key)
+      if (pair) pair.entries.push(entry)
+      else pairs.set(key, { id: pairs.size, weight: 0, entries: [entry] })
+    }
+  })
+  for (const pair of pairs.values()) pair.weight = Math.log(1 + catalogue.length / pair.entries.length)
+
+  const entries = catalogue.map(({ unit, kind, area, name }, entry): PreparedEntry => {
+    const total = [...keysOfEntries[entry]!].reduce((sum, key) => sum + pairs.get(key)!.weight, 0)
+    return { units: unit.split(/[/／]/), kind, area, total: Math.max(total, 1), isPlan: name.includes('计划') }
+  })
+
+  const trie = new WordTrie()
+  const senses: WordSense[] = []
+  const ids = new Map<string, number>()
+  const senseOf = (word: string): { id: number; sense: WordSense } => {
+    let id = ids.get(word)
+    if (id === undefined) {
+      id = senses.length
+      ids.set(word, id)
+      senses.push({ length: word.length, phrases: [], synonyms: [], area: null })
+      trie.add(word, id)
+    }
+    return { id, sense: senses[id]! }
+  }
+  catalogue.forEach((entry, index) => {
+    for (const text of entry.words ?? []) {
+      const found = foldWidth(text).split(' ').map(senseOf)
+      const phrase: Phrase = { entry: index, words: found.map(({ id }) => id) }
+      for (const { sense } of found) sense.phrases.push(phrase)
+    }
+  })
+  for (const { said, meant, about, notAbout } of INDICATOR_SYNONYMS) {
+    const meantPairs = [...pairKeysOf(meant)].flatMap((key) => pairs.get(key) ?? [])
+    for (const word of said.split(' ')) senseOf(word).sense.synonyms.push({ pairs: meantPairs, about, notAbout })
+  }
+  for (const [area, words] of AREA_WORDS) for (const word of words.split(' ')) senseOf(word).sense.area = area
+  return { names: catalogue.map((entry) => entry.name), entries, pairs, pairCount: pairs.size, trie, senses }
+}
+
+const cache = new WeakMap<readonly CatalogueEntry[], PreparedCatalogue>()
+
+/** The catalogue made ready for matching, once for the same list of entries (by identity). */
+export function prepareCatalogue(catalogue: readonly CatalogueEntry[]): PreparedCatalogue {
+  const known = cache.get(catalogue)
+  if (known) return known
+  const fresh = prepare(catalogue)
+  cache.set(catalogue, fresh)
+  return fresh
+}

@@ -1,0 +1,137 @@
+/** What a rate divides by what, as its own name says. */
+export interface RateBasis {
+  /** Matched against the words before the percentage in its clause. */
+  name: RegExp
+  /** The text must be about this, when the name alone does not tell. */
+  about?: RegExp
+  notAbout?: RegExp
+  /** Words of the numerator's and denominators' own clauses, the default denominator first. */
+  numerator: RegExp
+  numeratorName: string
+  denominators: readonly { words: RegExp; name: string }[]
+  /** Denominators that offices print in place of the right one; never judged by. */
+  loose?: RegExp
+  /** A rate that should show numerator and denominator (N13). */
+  mustShowBoth: boolean
+  title: string
+}
+
+const CONCLUDED = { words: /审结|办结|结案/, name: '审结' }
+
+/** Rates of the trade whose denominators are known (《法治政府建设年度报告》常用口径). Others are only recomputed where they fit. */
+export const RATE_BASES: readonly RateBasis[] = [
+  {
+    title: '败诉率',
+    name: /败诉率/,
+    numerator: /败诉/,
+    numeratorName: '败诉',
+    denominators: [{ words: /审结|办结|结案|判决|生效/, name: '审结' }],
+    loose: /应诉|诉讼|一审|被告/,
+    mustShowBoth: true,
+  },
+  {
+    title: '纠错率',
+    name: /纠错率/,
+    numerator: /纠错|撤销|确认违法|责令|变更/,
+    numeratorName: '纠错',
+    denominators: [CONCLUDED],
+    loose: /受理|新收|收到|共收|申请|办理/,
+    mustShowBoth: true,
+  },
+  {
+    title: '调撤结案率',
+    name: /调撤|调解率|和解率|调解和解|调解结案率|调处成功率|调解成功率|化解率/,
+    about: /复议/,
+    numerator: /和解|调解|撤回|调撤|终止|化解/,
+    numeratorName: '调解和解',
+    denominators: [CONCLUDED],
+    loose: /受理|新收|收到|共收|申请|办理/,
+    mustShowBoth: true,
+  },
+  {
+    title: '调解成功率',
+    name: /成功率/,
+    notAbout: /复议/,
+    numerator: /成功/,
+    numeratorName: '调解成功',
+    denominators: [{ words: /受理|调解|调处|排查|化解|纠纷|总数/, name: '受理' }],
+    mustShowBoth: true,
+  },
+  {
+    title: '负责人出庭应诉率',
+    name: /出庭(?:应诉)?率/,
+    numerator: /(?:负责人|领导|实际|县长|区长|市长|镇长|局长|正职).*出庭|^(?!.*(?:应当?|应由|律师)).*出庭应诉/,
+    numeratorName: '负责人出庭',
+    denominators: [
+      { words: /应当?(?:由[^,]*)?出庭/, name: '应出庭' },
+      { words: /开庭/, name: '开庭' },
+    ],
+    loose: /应诉|诉讼|一审|被告/,
+    mustShowBoth: true,
+  },
+  {
+    title: '按期办结率',
+    name: /(?:按期|按时|限时|及时)(?:办结|审结|结案)率/,
+    numerator: /(?:按期|按时|限时|及时)(?:办结|审结|结案)/,
+    numeratorName: '按期办结',
+    denominators: [CONCLUDED],
+    mustShowBoth: false,
+  },
+  {
+    title: '办结率',
+    name: /(?<!无障碍|调撤|调解|和解)(?:审结|办结|结案)率/,
+    numerator: /审结|办结|结案/,
+    numeratorName: '审结',
+    denominators: [{ words: /受理|新收|收到|共收|办理|接收|立案/, name: '受理' }],
+    loose: /申请|结转/,
+    mustShowBoth: false,
+  },
+  {
+    title: '采纳率',
+    name: /采纳率/,
+    numerator: /采纳/,
+    numeratorName: '采纳',
+    denominators: [{ words: /提出|意见|建议|反馈/, name: '提出意见' }],
+    mustShowBoth: false,
+  },
+  {
+    title: '参考率',
+    name: /(?:参考|参学|参训)率/,
+    numerator: /(?:实际|参加|参考|参学|参训|完成)/,
+    numeratorName: '实际参加',
+    denominators: [{ words: /应(?:考|参|学|训)|报名/, name: '应参加' }],
+    mustShowBoth: false,
+  },
+  {
+    title: '合格率',
+    name: /(?:合格|通过|优秀|及格)率/,
+    numerator: /合格|通过|优秀|及格/,
+    numeratorName: '合格',
+    denominators: [{ words: /参加|参考|考试|应考|抽查|评查/, name: '参加' }],
+    mustShowBoth: false,
+  },
+  {
+    title: '回复率',
+    name: /(?:回复|反馈|办复|整改)率/,
+    numerator: /回复|反馈|办复|整改/,
+    numeratorName: '已回复',
+    denominators: [{ words: /收到|建议|问题|发现|制发/, name: '收到' }],
+    mustShowBoth: false,
+  },
+  {
+    title: '述法率',
+    name: /述法率/,
+    numerator: /已?述法|完成/,
+    numeratorName: '已述法',
+    denominators: [{ words: /应述法|应当述法/, name: '应述法' }],
+    mustShowBoth: false,
+  },
+  {
+    title: '帮教率',
+    name: /(?:帮教|安置)率/,
+    numerator: /帮教|安置/,
+    numeratorName: '帮教安置',
+    denominators: [{ words: /在册|衔接|刑满/, name: '在册' }],
+    mustShowBoth: false,
+  },
+]
