@@ -10,6 +10,7 @@ const root = fileURLToPath(new URL('..', import.meta.url))
 
 const ENTRIES = {
   fazhi: 'cli/fazhi.ts',
+  preflight: 'lib/server/preflight.ts',
   'typst-worker': 'lib/exporters/pdf/typst-worker.ts',
 }
 const SOURCES = ['cli', 'lib', 'templates', 'scripts/build-dist.mjs', 'package-lock.json']
