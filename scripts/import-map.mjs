@@ -23,6 +23,7 @@ export const IMPORT_MAP = {
   'lib/rollforward': lib('tieout', 'figures', 'report', 'template', 'text'),
   'lib/storage': lib('report', 'text'),
   'lib/auth': lib('text'),
+  // The sample report is a report.
   templates: lib('report', 'template', 'text'),
   'lib/server': [...lib(...everyLib), 'templates'],
   cli: [...lib(...everyLib.filter((name) => name !== 'storage' && name !== 'auth')), 'templates'],
