@@ -12,6 +12,9 @@ export function buildBlock(line: SourceLine, blockId: string, marksCount = true)
   const common = { blockId, audience: 'all' as const }
   if (line.table) return { ...line.table, blockId }
   const head = marksCount ? readHeadMark(line.text) : null
+  if (!head && marksCount && line.outlineLevel && isHeadLine(line.text)) {
+    return { type: 'heading', ...common, level: line.outlineLevel, numbering: 'literal', mark: '', content: toInlines(line.text) }
+  }
   if (!head) return { type: 'paragraph', ...common, content: toInlines(line.text) }
   const marked = { ...common, level: head.level, numbering: 'literal' as const, mark: head.mark }
   if (isHeadLine(head.rest)) return { type: 'heading', ...marked, content: toInlines(head.rest) }

@@ -1,9 +1,16 @@
 import type { Inline } from '@/lib/report/inline'
-import type { Table } from '@/lib/report/block'
+import type { HeadLevel, Table } from '@/lib/report/block'
 import { cleanText } from '@/lib/text/clean-text'
 
+/** A line that the file itself calls a head of a level (heading style, outline level). A mark it carries counts more. */
+export interface OutlinedLine {
+  type: 'outlined'
+  level: HeadLevel
+  text: string
+}
+
 /** What is classified: the lines of a file, or tables that stand between them. */
-export type SourceItem = string | Table
+export type SourceItem = string | OutlinedLine | Table
 
 /** A line that is not blank: its 1-based number, the words as they stood, and without white space around them. */
 export interface SourceLine {
@@ -11,6 +18,7 @@ export interface SourceLine {
   raw: string
   text: string
   table?: Table
+  outlineLevel?: HeadLevel
 }
 
 const EDGES = /^[\s\u00a0\u3000\u200b\ufeff]+|[\s\u00a0\u3000\u200b\ufeff]+$/g
@@ -18,12 +26,18 @@ const EDGES = /^[\s\u00a0\u3000\u200b\ufeff]+|[\s\u00a0\u3000\u200b\ufeff]+$/g
 export function toSourceLines(items: readonly SourceItem[]): SourceLine[] {
   const lines: SourceLine[] = []
   items.forEach((item, index) => {
-    const raw = typeof item === 'string' ? cleanText(item) : tableText(item)
-    const text = raw.replace(EDGES, '')
-    if (text === '' && typeof item === 'string') return
-    lines.push({ number: index + 1, raw, text, ...(typeof item === 'string' ? {} : { table: item }) })
+    const raw = cleanText(itemText(item))
+    const line: SourceLine = { number: index + 1, raw, text: raw.replace(EDGES, '') }
+    if (typeof item !== 'string' && item.type === 'table') lines.push({ ...line, table: item })
+    else if (line.text !== '') lines.push(typeof item === 'string' ? line : { ...line, outlineLevel: item.level })
   })
   return lines
+}
+
+/** The words of an item as they stood. */
+export function itemText(item: SourceItem): string {
+  if (typeof item === 'string') return item
+  return item.type === 'table' ? tableText(item) : item.text
 }
 
 /** Cells joined by tab, rows by newline. */
