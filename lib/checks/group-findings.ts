@@ -35,8 +35,12 @@ export function groupByPlace(findings: readonly Finding[], partOrder: readonly E
   return group(findings, keys, label, placeGroupOf)
 }
 
-/** A finding in one line: 错误 · 成文日期：缺成文日期。请填写……（GB/T 9704-2012 ……） */
-export function findingLine({ severity, at, message, code }: Finding): string {
-  const why = message.why.replace(/。$/, '')
-  return `${SEVERITY_NAMES[severity]} ${code} · ${describePlace(at)}：${message.what}${message.how}（${why}）`
+/** What, what to do and why, in one paragraph. */
+export function findingText({ message }: Finding): string {
+  return `${message.what}${message.how}（${message.why.replace(/。$/, '')}）`
+}
+
+/** A finding in one line: 错误 M04 · 成文日期：缺成文日期。请填写……（GB/T 9704-2012 ……） */
+export function findingLine(finding: Finding): string {
+  return `${SEVERITY_NAMES[finding.severity]} ${finding.code} · ${describePlace(finding.at)}：${findingText(finding)}`
 }

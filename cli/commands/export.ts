@@ -1,0 +1,45 @@
+import path from 'node:path'
+import { exportDocx } from '@/lib/exporters/docx/export-docx'
+import { exportTxt } from '@/lib/exporters/txt/export-txt'
+import { resolveReport } from '@/lib/figures/resolve-report'
+import { layOut } from '@/lib/layout/lay-out'
+import type { CopyKind, LaidOutDocument } from '@/lib/layout/laid-out-document'
+import { CallError } from '../call-error'
+import type { CommandIo, ExitCode } from '../io'
+import { parseArguments } from '../parse-arguments'
+import { readReportFile } from '../read-report-file'
+import { writeWholeFile } from '../write-whole-file'
+
+export const EXPORT_USAGE = 'fazhi export 文件 --to docx|pdf|txt [-o 输出文件] [--copy submission|published]'
+
+const OPTIONS = {
+  to: { type: 'string' },
+  output: { type: 'string', short: 'o' },
+  copy: { type: 'string', default: 'submission' },
+} as const
+
+const FORMATS: Readonly<Record<string, (document: LaidOutDocument) => Promise<Uint8Array | string>>> = {
+  docx: async (document) => exportDocx(document),
+  txt: async (document) => exportTxt(document),
+}
+const COPIES: readonly string[] = ['submission', 'published'] satisfies CopyKind[]
+const isCopyKind = (copy: string): copy is CopyKind => COPIES.includes(copy)
+
+/** fazhi export: lays a report out and writes it; of a foreign file the mended text. */
+export async function exportCommand(argv: string[], io: CommandIo): Promise<ExitCode> {
+  const { values, positionals } = parseArguments(argv, OPTIONS, EXPORT_USAGE)
+  const { to = '', copy } = values
+  const [file, ...others] = positionals
+  if (!file || others.length > 0) throw new CallError(`每次导出一个文件。用法：${EXPORT_USAGE}`)
+  const write = FORMATS[to]
+  if (!write) throw new CallError(`不能导出为“${to}”，可导出 ${Object.keys(FORMATS).join('、')}。用法：${EXPORT_USAGE}`)
+  if (!isCopyKind(copy)) throw new CallError(`--copy 只能是 submission（报送稿）或 published（公开稿），不能是“${copy}”。`)
+
+  const output = values.output ?? `${path.basename(file, path.extname(file))}.${to}`
+  if (path.resolve(io.cwd, output) === path.resolve(io.cwd, file)) throw new CallError(`输出会覆盖原文件 ${file}，请用 -o 另写文件名。`)
+  const { mended } = readReportFile(file, io.cwd)
+  const content = await write(layOut(resolveReport(mended), { copy }))
+  writeWholeFile(output, io.cwd, content)
+  io.out(`已导出 ${output}\n`)
+  return 0
+}

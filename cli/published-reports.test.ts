@@ -1,0 +1,50 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import path from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { z } from 'zod'
+import { RULES } from '@/lib/checks/registry'
+import { runChecks } from '@/lib/checks/run-checks'
+import { DEPARTMENT } from '@/templates/department'
+import type { CheckJson } from './check-json'
+import { readReportFile } from './read-report-file'
+import { inFolder } from './testing/run-in-folder'
+
+const folder = path.resolve(process.cwd(), '../shared/reports')
+const names = existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith('.txt')) : []
+if (names.length === 0) console.log('published reports: 3 skipped, the folder ../shared/reports is missing')
+
+const defectsSchema = z.object({
+  defects: z.array(z.object({ text: z.string(), rule: z.string(), detect: z.string() })),
+  traps: z.array(z.object({ text: z.string() })),
+})
+const narrow = (text: string) => text.normalize('NFKC').replace(/\s/g, '')
+/** Where a finding without range must stand. */
+const PLACES: Readonly<Record<string, string>> = { M03: 'issuerSignature', M05: 'documentNumber', S03: 'leadershipDuty', S05: 'otherMatters' }
+
+describe.skipIf(names.length === 0).each(names)('the published report %s', (name) => {
+  const { defects, traps } = defectsSchema.parse(JSON.parse(readFileSync(path.join(folder, name.replace('.txt', '.defects.json')), 'utf8')))
+  const check = async () => (await inFolder().fazhi('check', path.join(folder, name), '--json')).json() as CheckJson
+
+  test('every defect that a rule can find is found in its place', async () => {
+    const { text, findings } = await check()
+    const codes = new Set(RULES.map(({ code }) => code))
+    for (const defect of defects.filter(({ rule, detect }) => detect === 'rule' && codes.has(rule))) {
+      const found = findings.filter(({ code }) => code === defect.rule)
+      expect(found, defect.rule).toHaveLength(1)
+      const { part, field, start, end, quote } = found[0]!
+      if (start === null || end === null) expect(field ?? part).toBe(PLACES[defect.rule])
+      else expect([text.slice(start, end), narrow(defect.text).includes(narrow(quote))]).toEqual([quote, true])
+    }
+  })
+
+  test('no trap fires', async () => {
+    const quotes = (await check()).findings.map(({ quote }) => narrow(quote))
+    expect(traps.filter(({ text }) => quotes.includes(narrow(text)))).toEqual([])
+  })
+})
+
+test.skipIf(!names.includes('nanan-2022.txt'))('a draft with the text of nanan-2022 lacks 现将……报告如下 and nothing else', () => {
+  const { mended } = readReportFile(path.join(folder, 'nanan-2022.txt'), '.')
+  const seen = [undefined, DEPARTMENT].map((template) => runChecks(mended, { origin: 'draft', template }).map(({ code, severity }) => [code, severity]))
+  expect(seen).toEqual([[['M08', 'info']], [['M08', 'info']]])
+})

@@ -1,0 +1,24 @@
+import { closeSync, fsyncSync, openSync, renameSync, rmSync, writeSync } from 'node:fs'
+import path from 'node:path'
+import { randomUUID } from 'node:crypto'
+import { explainFileError } from './call-error'
+
+/** Writes a file whole or not at all: beside its name first, on disk, then renamed. Throws CallError. */
+export function writeWholeFile(name: string, cwd: string, content: Uint8Array | string): void {
+  const target = path.resolve(cwd, name)
+  const beside = path.join(path.dirname(target), `.${path.basename(target)}.${randomUUID()}.tmp`)
+  try {
+    const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content
+    const descriptor = openSync(beside, 'wx')
+    try {
+      for (let written = 0; written < bytes.length; ) written += writeSync(descriptor, bytes, written)
+      fsyncSync(descriptor)
+    } finally {
+      closeSync(descriptor)
+    }
+    renameSync(beside, target)
+  } catch (error) {
+    rmSync(beside, { force: true })
+    throw explainFileError(error, '写入', name)
+  }
+}
