@@ -27,6 +27,17 @@ test('a passage on 第一责任人 elsewhere is advice that names it', () => {
   expect(finding!.message.what).toContain('“举措成效”部分')
 })
 
+test.each(['明确各单位主要负责人为推行“三项制度”的第一责任人，逐级抓落实。', '企业主要负责人是安全生产第一责任人。'])(
+  'another 第一责任人 such as “%s” is not the one meant',
+  (text) => {
+    expect(findingsOf(rule, withPassage('achievements', text))).toMatchObject([{ severity: 'error', messageId: 'missing' }])
+  },
+)
+
+test.each(['局主要负责人认真履行法治建设职责。', '县长切实履行推进法治建设第一责任人职责。', '压实第一责任人责任。'])('“%s” is a passage', (text) => {
+  expect(findingsOf(rule, withPassage('achievements', text))).toMatchObject([{ severity: 'info', messageId: 'elsewhere' }])
+})
+
 test('what is only planned does not stand for what was done', () => {
   expect(findingsOf(rule, withPassage('plan', '压实法治建设第一责任人职责。'))).toMatchObject([{ severity: 'error' }])
 })

@@ -43,7 +43,7 @@ test.each(['无。', '无', '暂无其他需要报告的情况。', '没有。']
 test('an empty 其他事项 is left to S05 in a draft, but not in a file', () => {
   const report = soundReport({ sections: { otherMatters: [h1('其他需要报告的情况')] } })
   expect(findingsOf(rule, report)).toEqual([])
-  expect(findingsOf(rule, report, { origin: 'file' })).toMatchObject([{ messageId: 'empty' }])
+  expect(findingsOf(rule, report, { origin: 'file' })).toMatchObject([{ messageId: 'emptyOther' }])
 })
 
 test('what counts as filled is what the template says, its untouched outline left out', () => {

@@ -11,6 +11,7 @@ export const partTooShort: Rule = {
   source: `${CONTENT_RULE}。`,
   messages: {
     empty: { what: '“{name}”部分未填，只有标题。', how: '请写明这部分的内容。' },
+    emptyOther: { what: '“{name}”部分未填，只有标题。', how: '请填写；没有需要报告的，写“无。”。' },
     short: { what: '“{name}”部分只有 {count} 字，一般不少于 {least} 字。', how: '请补充内容。' },
   },
   check: ({ parts, origin, template }) =>
@@ -23,7 +24,7 @@ export const partTooShort: Rule = {
       return [
         {
           at: { blockId: block.blockId, start: 0, end: block.text.search(/[。\n]|$/) },
-          messageId: part.body === '' ? 'empty' : 'short',
+          messageId: part.body !== '' ? 'short' : id === 'otherMatters' ? 'emptyOther' : 'empty',
           data: { name: PART_NAMES[id], count: Array.from(part.body).length, least: minCharactersOf(id, template) },
         },
       ]

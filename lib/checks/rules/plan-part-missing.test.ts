@@ -14,7 +14,7 @@ test('neither heading nor content is an error', () => {
   expect(findingsOf(rule, without)).toMatchObject([{ severity: 'error', messageId: 'missing', at: { missingPart: 'plan' } }])
 })
 
-test.each([p('下一步，我局将继续加强执法监督。'), p('2026年，我局将重点抓好普法工作。'), runIn('下一步工作打算。', '加强培训。')])(
+test.each([p('下一步，我局将继续加强执法监督。'), p('今年收官，明年开局，我们将抓好普法工作。'), p('2026年，我局将重点抓好普法工作。'), runIn('下一步工作打算。', '加强培训。')])(
   'a passage on next year elsewhere is advice',
   (block) => {
     const shortcomings = soundReport({ sections: { shortcomings: [h1('存在的不足'), block] } }).sections.shortcomings

@@ -14,7 +14,7 @@ export const planPartMissing: Rule = {
     return checkPartPresent(context, 'plan', () =>
       findPassage(context, {
         head: new RegExp(`下一?步|下一?阶段|下一年度?|明年|${nextYear}年.{0,14}(?:思路|计划|打算|安排|重点|举措)`),
-        sentence: new RegExp(`^(?:下一?步|下一?阶段|下一年度?|明年|今后|${nextYear}年)[^。]{0,30}(?:将|要|继续|拟|进一步)`),
+        sentence: new RegExp(`(?:^|[，,；;])(?:下一?步|下一?阶段|下一年度?|明年|今后|${nextYear}年)[^。]{0,30}(?:将|要|继续|拟|进一步)`),
         outside: ['plan', 'otherMatters'],
       }),
     )
