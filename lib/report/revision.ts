@@ -36,6 +36,13 @@ export interface TargetBody {
   body: unknown
 }
 
+/** Which report the bodies belong to, and the version of the shape they are stored in. */
+export interface ReportIdentity {
+  schemaVersion: number
+  id: string
+  officeId: string
+}
+
 /** A report as the set of its separately saved bodies. */
 export function splitReport(report: Report): TargetBody[] {
   const rest: Rest = {
@@ -58,7 +65,7 @@ export function splitReport(report: Report): TargetBody[] {
 }
 
 /** The counterpart of splitReport, as JSON for openReport. Rows outside the stored order come last, deleted rows not at all. */
-export function joinReport(identity: Pick<Report, 'schemaVersion' | 'id' | 'officeId'>, bodies: TargetBody[]): unknown {
+export function joinReport(identity: ReportIdentity, bodies: TargetBody[]): unknown {
   const body = (target: RevisionTarget) => bodies.find((entry) => entry.target === target)?.body
   const rest = body('rest') as Rest | undefined
   const rows = (kind: string, order: string[] = []) => {
@@ -71,7 +78,9 @@ export function joinReport(identity: Pick<Report, 'schemaVersion' | 'id' | 'offi
   }
   const { indicatorOrder, figureOrder, ...others } = rest ?? { indicatorOrder: [], figureOrder: [] }
   return {
-    ...identity,
+    schemaVersion: identity.schemaVersion,
+    id: identity.id,
+    officeId: identity.officeId,
     ...others,
     fields: body('fields'),
     indicators: rows('indicator', indicatorOrder),

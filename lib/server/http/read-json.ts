@@ -1,0 +1,61 @@
+import type { z } from 'zod'
+import { ServerError } from '../server-error'
+
+const MEGABYTE = 1_000_000
+/** Enough for a part of several hundred thousand characters. */
+const MOST_BYTES = 2 * MEGABYTE
+/** A table cell lies eight levels deep. */
+const DEEPEST = 32
+
+/** The body of a request by its schema. Throws ServerError (notJson, tooLarge, invalidInput). */
+export async function readJson<T extends z.ZodType>(request: Request, schema: T, mostBytes = MOST_BYTES): Promise<z.output<T>> {
+  const type = request.headers.get('content-type')?.split(';')[0]?.trim().toLowerCase()
+  if (type !== 'application/json') {
+    throw new ServerError('notJson', '请求的内容类型应为 application/json，没有处理。请刷新页面后再试。')
+  }
+  const text = await readText(request, mostBytes)
+  if (isDeeperThan(DEEPEST, text)) throw new ServerError('tooLarge', '内容的层级过深，没有处理。请分开粘贴或简化表格后再试。')
+  const parsed = schema.safeParse(parse(text))
+  if (parsed.success) return parsed.data
+  const issue = parsed.error.issues[0]
+  const place = issue?.path.join('.') || '全部'
+  throw new ServerError('invalidInput', `内容不符合要求（${place}），没有处理。请检查填写的内容，或刷新页面后再试。`)
+}
+
+async function readText(request: Request, mostBytes: number): Promise<string> {
+  const tooLarge = () =>
+    new ServerError('tooLarge', `内容超过 ${mostBytes / MEGABYTE} MB，没有处理。请把过长的部分分开，或去掉大表格后再试。`)
+  if (Number(request.headers.get('content-length') ?? 0) > mostBytes) throw tooLarge()
+  const chunks: Uint8Array[] = []
+  let size = 0
+  const reader = request.body?.getReader()
+  for (let piece = await reader?.read(); piece && !piece.done; piece = await reader?.read()) {
+    size += piece.value.byteLength
+    if (size > mostBytes) throw tooLarge()
+    chunks.push(piece.value)
+  }
+  return Buffer.concat(chunks).toString('utf8')
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    throw new ServerError('invalidInput', '请求的内容不是完整的 JSON，没有处理。请刷新页面后再试。')
+  }
+}
+
+/** Counts brackets outside strings, so that nothing deep is ever built. */
+function isDeeperThan(deepest: number, json: string): boolean {
+  let depth = 0
+  let inString = false
+  for (let index = 0; index < json.length; index++) {
+    const character = json[index]
+    if (character === '"') inString = !inString
+    else if (inString && character === '\\') index++
+    else if (!inString && (character === '[' || character === '{')) depth++
+    else if (!inString && (character === ']' || character === '}')) depth--
+    if (depth > deepest) return true
+  }
+  return false
+}
