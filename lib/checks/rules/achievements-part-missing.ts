@@ -9,7 +9,8 @@ import { condense, headTextOf } from '../part-text'
 import { mapBlocks, withAutomaticNumber } from '../renumber-heads'
 import type { RawFinding, Rule, RuleContext } from '../rule'
 
-const COMMON_HEAD = /举措|措施|做法|成效|成绩|成果|进展|回顾|总结|(?:开展|推进|落实|完成|进行|基本|工作|建设|总体|主要)情况/
+const COMMON_HEAD =
+  /举措|措施|做法|成效|成绩|成果|进展|亮点|经验|回顾|总结|概况|主要工作|(?:开展|推进|落实|完成|进行|基本|工作|建设|总体|主要|有关)情况/
 const LOWER_HEAD = /(?:举措|措施|做法).{0,6}成效|主要(?:举措|措施|做法|成效)|工作(?:开展|推进|完成)情况/
 /** A lead of this length holds more than a lead. */
 const LEAD_AND_BODY_CHARACTERS = 800
