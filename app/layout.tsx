@@ -4,6 +4,7 @@ import type { Metadata } from 'next'
 import { headers } from 'next/headers'
 import type { ReactNode } from 'react'
 import { AppProviders } from '@/components/ui/app-providers'
+import { Toasts } from '@/components/ui/toasts'
 
 export const metadata: Metadata = {
   title: { default: '法治政府建设年度报告', template: '%s · 法治政府建设年度报告' },
@@ -17,7 +18,10 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
   return (
     <html lang="zh-CN" data-mantine-color-scheme="light">
       <body>
-        <AppProviders nonce={nonce}>{children}</AppProviders>
+        <AppProviders nonce={nonce}>
+          {children}
+          <Toasts />
+        </AppProviders>
       </body>
     </html>
   )

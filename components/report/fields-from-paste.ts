@@ -5,7 +5,7 @@ const isSaid = (value: ReportFields[keyof ReportFields]) => (Array.isArray(value
 const OWN: readonly (keyof ReportFields)[] = ['direction', 'openness']
 
 /** The fields with whatever the pasted text says; what it is silent about stays. */
-export function fieldsFromPaste(fields: ReportFields, pasted: ReportFields): ReportFields {
+export function fieldsFromPaste(fields: ReportFields, pasted: Partial<ReportFields>): ReportFields {
   const said = Object.entries(pasted).filter(([name, value]) => !OWN.includes(name as keyof ReportFields) && isSaid(value))
   return { ...fields, ...Object.fromEntries(said) }
 }

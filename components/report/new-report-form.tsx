@@ -67,67 +67,58 @@ export function NewReportForm({ templates, year, issuers }: NewReportFormProps) 
   })
 
   return (
-    <form onSubmit={(event) => void create(event)} noValidate>
+    <form className={styles.form} onSubmit={(event) => void create(event)} noValidate>
       <fieldset className={styles.group}>
         <legend>模板</legend>
         <p className={styles.hint}>各模板都含五个部分，次序和措辞有别。本地有统一格式的从其格式，以后也可以调整。</p>
-        <div className={styles.cards}>
-          {templates.map((template) => (
-            <label key={template.id} className={styles.card}>
-              <input type="radio" value={template.id} {...register('templateId')} />
-              <span className={styles.cardName}>{template.name}</span>
-              <span className={styles.cardText}>{template.description}</span>
-              <ol className={styles.order}>
-                {template.partOrder.map((part) => (
-                  <li key={part}>{PART_NAMES[part]}</li>
-                ))}
-              </ol>
-            </label>
-          ))}
-        </div>
+        {templates.map((template) => (
+          <label key={template.id} className={styles.card}>
+            <input type="radio" value={template.id} {...register('templateId')} />
+            <span className={styles.cardName}>{template.name}</span>
+            <span className={styles.cardText}>{template.description}</span>
+            <span className={styles.order}>次序：{template.partOrder.map((part) => PART_NAMES[part]).join('、')}</span>
+          </label>
+        ))}
       </fieldset>
-      <div className={styles.columns}>
+      <div className={styles.side}>
         <fieldset className={styles.group}>
           <legend>发文机关和年度</legend>
-          <div className={styles.issuers}>
-            {issuerRows.fields.map((row, index) => (
-              <div key={row.id} className={styles.issuer}>
-                <TextInput
-                  className={styles.issuerInput}
-                  label={index === 0 ? '发文机关全称' : `联合发文机关 ${index + 1}`}
-                  placeholder={index === 0 ? '如：云岭县司法局' : undefined}
-                  error={errors.issuers?.[index]?.name?.message}
-                  autoComplete="organization"
-                  data-autofocus={index === 0 ? true : undefined}
-                  {...register(`issuers.${index}.name`)}
-                />
-                {index > 0 && (
-                  <Button variant="subtle" color="gray" onClick={() => issuerRows.remove(index)}>
-                    去掉
-                  </Button>
-                )}
-              </div>
-            ))}
-          </div>
+          {issuerRows.fields.map((row, index) => (
+            <div key={row.id} className={styles.issuer}>
+              <TextInput
+                className={styles.issuerInput}
+                label={index === 0 ? '发文机关全称' : `联合发文机关 ${index + 1}`}
+                placeholder={index === 0 ? '如：云岭县司法局' : undefined}
+                error={errors.issuers?.[index]?.name?.message}
+                autoComplete="organization"
+                {...register(`issuers.${index}.name`)}
+              />
+              {index > 0 && (
+                <Button variant="subtle" color="gray" onClick={() => issuerRows.remove(index)}>
+                  去掉
+                </Button>
+              )}
+            </div>
+          ))}
           <Button variant="subtle" size="compact-sm" className={styles.add} onClick={() => issuerRows.append({ name: '' })}>
             ＋ 联合发文机关
           </Button>
           <TextInput className={styles.year} label="年度" inputMode="numeric" error={errors.year?.message} {...register('year')} />
         </fieldset>
         <ProposedTitle control={control} templates={templates} />
-      </div>
-      {failure && (
-        <p role="alert" className={styles.failure}>
-          {failure}
-        </p>
-      )}
-      <div className={styles.actions}>
-        <Button type="submit" size="md" loading={isSubmitting || (isSubmitSuccessful && failure === '')}>
-          创建报告
-        </Button>
-        <Button variant="default" size="md" onClick={() => router.push('/')}>
-          返回
-        </Button>
+        {failure && (
+          <p role="alert" className={styles.failure}>
+            {failure}
+          </p>
+        )}
+        <div className={styles.actions}>
+          <Button type="submit" loading={isSubmitting || (isSubmitSuccessful && failure === '')}>
+            创建报告
+          </Button>
+          <Button variant="default" onClick={() => router.push('/')}>
+            返回
+          </Button>
+        </div>
       </div>
     </form>
   )
@@ -140,7 +131,7 @@ function ProposedTitle({ control, templates }: { control: ReturnType<typeof useF
   const lines = template?.titleLines.map((line) => fillPlaceholders(line, { year: Number(values.year) || 0, issuer: names.join('　') })) ?? []
   return (
     <div className={styles.preview}>
-      <p className={styles.previewLabel}>标题（按机关和年度拟定，创建后可改）</p>
+      <p className={styles.previewLabel}>标题按机关和年度拟定，创建后可改</p>
       <output className={styles.title} aria-live="polite">
         {lines.map((line, index) => (
           <span key={index}>{line}</span>

@@ -6,7 +6,7 @@ import type { SendResult, TheirBody, UnsavedBody } from './save-queue'
 /** A report with the revision of each of its targets, deleted rows included. */
 export interface OpenedReport {
   report: Report
-  revisions: Record<string, number>
+  revisions: Readonly<Record<string, number | undefined>>
 }
 
 /** What the workspace asks of the server. */

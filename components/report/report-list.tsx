@@ -28,6 +28,8 @@ export interface ReportSummary {
   openFindings: number
   /** ISO time of the last save. */
   savedAt: string
+  /** Why the report cannot be opened; null when it can. */
+  trouble: string | null
 }
 
 /** 我的报告. Comes anew from the server whenever the page is looked at again. */
@@ -74,11 +76,18 @@ export function ReportList({ reports, now }: { reports: readonly ReportSummary[]
           {reports.map((report) => (
             <tr key={report.id}>
               <td className={styles.title}>
-                <Link href={`/reports/${report.id}`}>{report.title}</Link>
+                {report.trouble === null ? (
+                  <Link href={`/reports/${report.id}`}>{report.title || '（无标题）'}</Link>
+                ) : (
+                  <>
+                    {report.title || '（无标题）'}
+                    <span className={styles.trouble}>{report.trouble}</span>
+                  </>
+                )}
               </td>
               <td className="tabular">{report.year}</td>
               <td>
-                <PartBar partOrder={report.partOrder} statuses={report.statuses} />
+                {report.trouble === null && <PartBar partOrder={report.partOrder} statuses={report.statuses} />}
               </td>
               <td>
                 <span className={styles.states}>

@@ -49,7 +49,6 @@ const CHECK_REST_MS = 300
  */
 export class ReportStore {
   #state: ReportStoreState
-  #revisions: Record<string, number>
   /** What stands in a field as typed though it cannot be read; kept here while the page lives. */
   readonly misfits: Partial<Record<keyof ReportFields, string>> = {}
   readonly #listeners = new Set<() => void>()
@@ -64,10 +63,9 @@ export class ReportStore {
     private readonly ports: ReportStorePorts,
   ) {
     const { report } = opened
-    this.#revisions = { ...opened.revisions }
     this.#state = { ready: false, report, checks: ports.check(report), save: { kind: 'saved', at: null }, conflicts: [] }
     this.#queue = new SaveQueue({
-      revisions: this.#revisions,
+      revisions: opened.revisions,
       send: (save, options) => ports.api.save(report.id, save, options),
       keep: (save) => ports.unsaved.keep(report.id, save),
       forget: (target) => ports.unsaved.forget(report.id, target),
@@ -126,7 +124,7 @@ export class ReportStore {
     const resumed: TargetBody[] = []
     this.#quietly(() => {
       for (const save of kept) {
-        const theirs = { revision: this.#revisions[save.target] ?? 0, body: known.get(save.target) ?? null, at: '' }
+        const theirs = { revision: this.#queue.revisionOf(save.target), body: known.get(save.target) ?? null, at: '' }
         const outcome = this.#queue.restore(save, theirs)
         if (outcome !== 'alreadySaved') resumed.push({ target: save.target as RevisionTarget, body: save.body })
       }
@@ -139,7 +137,7 @@ export class ReportStore {
   /** Takes over what was saved elsewhere since, leaving alone whatever has unsaved words here. */
   take(opened: OpenedReport): void {
     const theirs = new Map(splitReport(opened.report).map((entry) => [entry.target as string, entry.body]))
-    const newer = Object.entries(opened.revisions).filter(([target, revision]) => this.#queue.adopt(target, revision))
+    const newer = Object.entries(opened.revisions).filter(([target, revision]) => this.#queue.adopt(target, revision ?? 0))
     if (newer.length === 0) return
     const bodies = newer.map(([target]) => ({ target: target as RevisionTarget, body: theirs.get(target) ?? null }))
     this.#take(replaceBodies(this.#state.report, bodies), false)

@@ -40,7 +40,7 @@ export type SaveStatus =
 
 export interface SaveQueueOptions {
   /** Last known revision of each target; a target not named stands at 0. */
-  revisions: Readonly<Record<string, number>>
+  revisions: Readonly<Record<string, number | undefined>>
   send(save: UnsavedBody, options: { keepalive: boolean }): Promise<SendResult>
   /** Keeps a body on this machine until it is acknowledged. */
   keep(save: UnsavedBody): void
@@ -148,6 +148,10 @@ export class SaveQueue {
       this.options.keep({ target, baseRevision: lane.revision, body: lane.pending?.body })
       this.flush()
     }
+  }
+
+  revisionOf(target: string): number {
+    return this.#lane(target).revision
   }
 
   /** Takes note of a newer revision seen on the server; false where unsaved words stand in its way. */

@@ -60,10 +60,10 @@ export const SheetZone = memo(function SheetZone({ nonce, onReady, onSelection, 
   )
   const signatureLines = useMemo(() => fields.issuerSignature.split('\n').filter(Boolean), [fields.issuerSignature])
 
-  const takePasted = ({ report: pasted, messages }: PastedReport) => {
+  const takePasted = ({ fields: pasted, messages }: PastedReport) => {
     changeWithUndo(
       store,
-      (report) => ({ ...report, fields: fieldsFromPaste(report.fields, pasted.fields) }),
+      (report) => ({ ...report, fields: fieldsFromPaste(report.fields, pasted) }),
       '标题、机关、日期等也已从粘贴的全文填入“信息”。',
     )
     for (const message of messages.slice(0, 3)) showToast(message)

@@ -26,6 +26,7 @@ export const appTheme = createTheme({
     "'PingFang SC', 'Microsoft YaHei', 'Noto Sans SC', 'Noto Sans CJK SC', 'Source Han Sans SC', system-ui, sans-serif",
   fontSizes: { xs: '0.75rem', sm: '0.8125rem', md: '0.875rem', lg: '1rem', xl: '1.25rem' },
   lineHeights: { xs: '1.5', sm: '1.55', md: '1.6', lg: '1.6', xl: '1.5' },
+  fontWeights: { regular: '400', medium: '500', bold: '600' },
   headings: { fontWeight: '500', sizes: { h1: { fontSize: '1.375rem' }, h2: { fontSize: '1.0625rem' }, h3: { fontSize: '0.9375rem' } } },
   spacing: { xs: '0.5rem', sm: '0.75rem', md: '1rem', lg: '1.5rem', xl: '2rem' },
   radius: { sm: '0.375rem', md: '0.5rem', lg: '0.625rem' },
@@ -34,7 +35,11 @@ export const appTheme = createTheme({
   cursorType: 'pointer',
   respectReducedMotion: true,
   components: {
-    Button: { defaultProps: { size: 'sm' } },
+    Button: {
+      defaultProps: { size: 'sm' },
+      vars: (_theme: unknown, props: { size?: string }) =>
+        props.size === 'sm' ? { root: { '--button-height': '2rem', '--button-padding-x': '0.875rem' } } : { root: {} },
+    },
     Modal: {
       defaultProps: { centered: true, radius: 'lg', closeButtonProps: { 'aria-label': '关闭' }, transitionProps: { duration: 120 } },
     },
