@@ -16,7 +16,7 @@ function pairUp(text: string, quote: string, open: string, close: string): Repla
   for (let index = 0; index < places.length; index += 2) {
     const [start, end] = [places[index]!, places[index + 1]!]
     const measure = /[\dA-Za-z]/.test(text[start - 1] ?? '')
-    if (end === start + 1 || (measure && !HAN.test(text[start + 1]!))) return []
+    if (end === start + 1 || (measure && (!HAN.test(text[start + 1]!) || /\d/.test(text[end - 1]!)))) return []
     found.push({ start, end: start + 1, replacement: open }, { start: end, end: end + 1, replacement: close })
   }
   return found

@@ -1,3 +1,5 @@
+import { parseChineseNumeral } from './chinese-numerals'
+
 const DIGIT_OF: Readonly<Record<string, string>> = Object.fromEntries(
   [...'零〇○Ｏ一二三四五六七八九'].map((digit) => [digit, /[零〇○Ｏ]/.test(digit) ? '0' : String('一二三四五六七八九'.indexOf(digit) + 1)]),
 )
@@ -9,11 +11,7 @@ function toDigits(text: string): string {
   if (!/[〇○零Ｏ一二三四五六七八九十]/.test(text)) return text
   return text
     .replace(/[零〇○ＯO一二三四五六七八九]{4}(?=年)/, (year) => [...year].map((digit) => DIGIT_OF[digit] ?? '0').join(''))
-    .replace(/([一二三四五六七八九]?)(十?)([一二三四五六七八九]?)(?=[月日])/g, (all, tens: string, ten: string, ones: string) => {
-      if (all === '') return ''
-      if (!ten) return DIGIT_OF[tens || ones] ?? ''
-      return `${DIGIT_OF[tens] ?? '1'}${DIGIT_OF[ones] ?? '0'}`
-    })
+    .replace(/[一二三四五六七八九十]{1,3}(?=[月日号])/g, (numeral) => String(parseChineseNumeral(numeral) ?? numeral))
 }
 
 /** "2023", "2", "30" → "2023-02-30" only where the day exists; otherwise ''. */
