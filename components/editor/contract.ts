@@ -1,6 +1,7 @@
 import type { EditorFinding } from '@/lib/editor/finding-underlines'
 import type { FigureSource } from '@/lib/editor/figure-source'
 import type { Outline } from '@/lib/editor/outline-of'
+import type { ReportFields } from '@/lib/report/fields'
 import type { FigureRef } from '@/lib/report/inline'
 import type { Report, Section, SectionId } from '@/lib/report/report'
 
@@ -15,7 +16,8 @@ export interface EditorSelection {
 
 /** A whole report pasted into an empty draft: its parts stand in the sheet already, the fields are the page's. */
 export interface PastedReport {
-  report: Report
+  /** Only what the text tells. */
+  fields: Partial<ReportFields>
   /** What was mended or left out, in Chinese, for the user. */
   messages: string[]
 }

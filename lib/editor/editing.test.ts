@@ -118,10 +118,11 @@ describe('run-in heads', () => {
     expect(lines(state, 'plan')).toEqual(['r2|统筹。/推进落实'])
   })
 
-  it('do not come into heads, and stay untouched while an input method composes', () => {
+  it('stay untouched while an input method composes, and are mended behind it', () => {
     const state = at(open({ plan: [runIn(2, 'a', '统筹推进落实')] }), 'a', 2)
     const composing = state.apply(state.tr.insertText('。').setMeta('composition', 1))
     expect(lines(composing, 'plan')).toEqual(['r2|统筹。推进落实/'])
+    expect(lines(at(composing, 'a', 0), 'plan')).toEqual(['r2|统筹。/推进落实'])
   })
 
   it('keep a reference that stands in them', () => {

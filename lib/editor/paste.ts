@@ -4,10 +4,12 @@ import { Plugin, type EditorState } from '@tiptap/pm/state'
 import { isInTable } from '@tiptap/pm/tables'
 import type { EditorView } from '@tiptap/pm/view'
 import type { Block } from '@/lib/report/block'
-import type { Report } from '@/lib/report/report'
+import type { ReportFields } from '@/lib/report/fields'
+import { SECTION_IDS, type Report } from '@/lib/report/report'
 import { cleanText } from '@/lib/text/clean-text'
 import { readHeadMark } from '@/lib/text/head-marks'
 import { insertBlocks } from './insert-blocks'
+import { docToSections } from './doc-to-sections'
 import { replaceAllSections } from './replace-sections'
 import { runInEnd } from './run-in-rule'
 import { blockAt, blocksOf } from './walk-doc'
@@ -18,8 +20,11 @@ export interface PastedBlocks {
   messages: string[]
 }
 
+/** The whole text of a report as parts and proposed fields (those the text tells). */
 export interface SortedReport {
-  report: Report
+  sections: Report['sections']
+  partOrder: Report['partOrder']
+  fields: Partial<ReportFields>
   messages: string[]
 }
 
@@ -70,12 +75,19 @@ function insertWords(view: EditorView, text: string): void {
   view.dispatch(tr.replaceSelectionWith(schema.text(words, marks), false).scrollIntoView().setMeta('uiEvent', 'paste'))
 }
 
+/** A part that the pasted text lacks keeps the draft's heads: it still has to be written. */
+function withSkeleton(doc: Node, pasted: Report['sections']): Report['sections'] {
+  const drafted = docToSections(doc)
+  const entries = SECTION_IDS.map((id) => [id, pasted[id].present ? pasted[id] : drafted[id]])
+  return Object.fromEntries(entries) as Report['sections']
+}
+
 async function readAndInsert(view: EditorView, html: string, text: string, options: PasteOptions): Promise<void> {
   const readers = await options.load()
   if (readers === null || view.isDestroyed) return
   const sorted = isEmptyDraft(view.state.doc) && looksLikeReport(text) ? readers.sortReport({ html, text }) : null
   if (sorted) {
-    replaceAllSections(sorted.report.sections, sorted.report.partOrder)(view.state, view.dispatch)
+    replaceAllSections(withSkeleton(view.state.doc, sorted.sections), sorted.partOrder)(view.state, view.dispatch)
     options.onReport(sorted)
     return
   }

@@ -3,7 +3,9 @@ import type { Node } from '@tiptap/pm/model'
 import { Plugin, PluginKey, type EditorState, type Transaction } from '@tiptap/pm/state'
 import { changedBlocks, type PlacedBlock } from './walk-doc'
 
-const key = new PluginKey('runInRule')
+const key = new PluginKey<Node | null>('runInRule')
+
+const isComposing = (tr: Transaction) => tr.getMeta('composition') !== undefined
 
 const marked = (node: Node) => node.marks.some((mark) => mark.type.name === 'runInHead')
 
@@ -35,40 +37,30 @@ function mend(tr: Transaction, { node, pos }: PlacedBlock): void {
   tr.removeMark(pos + 1 + keep, pos + node.nodeSize - (node.isTextblock ? 1 : 0), type)
 }
 
-function mendChanged(previous: EditorState, state: EditorState): Transaction | null {
+function mendChanged(before: Node, state: EditorState): Transaction | null {
   const { tr } = state
-  for (const block of changedBlocks(previous.doc, state.doc)) mend(tr, block)
+  for (const block of changedBlocks(before, state.doc)) mend(tr, block)
   return tr.docChanged ? tr : null
 }
 
 /**
  * Keeps run-in heads in form after typing 。 in one, joining and pasting. What an import brought stays untouched until
- * its block is edited. While an input method composes nothing may be redrawn, so the rule waits for its end.
+ * its block is edited. While an input method composes nothing may be redrawn, so the rule waits for the first
+ * transaction behind it; the plugin's state is the document from before.
  */
 export const RunInRule = Extension.create({
   name: 'runInRule',
   addProseMirrorPlugins: () => [
-    new Plugin({
+    new Plugin<Node | null>({
       key,
-      appendTransaction(transactions, previous, state) {
-        if (!transactions.some((tr) => tr.docChanged)) return null
-        if (transactions.some((tr) => tr.getMeta('composition') !== undefined)) return null
-        return mendChanged(previous, state)
+      state: {
+        init: () => null,
+        apply: (tr, before) => (isComposing(tr) ? (before ?? tr.before) : null),
       },
-      props: {
-        handleDOMEvents: {
-          compositionend(view) {
-            setTimeout(() => {
-              if (view.isDestroyed || view.composing) return
-              const { $from } = view.state.selection
-              if ($from.depth < 2) return
-              const { tr } = view.state
-              mend(tr, { sectionId: 'lead', node: $from.node(2), pos: $from.before(2) })
-              if (tr.docChanged) view.dispatch(tr)
-            })
-            return false
-          },
-        },
+      appendTransaction(transactions, previous, state) {
+        if (transactions.some(isComposing)) return null
+        const before = key.getState(previous) ?? previous.doc
+        return before === state.doc ? null : mendChanged(before, state)
       },
     }),
   ],

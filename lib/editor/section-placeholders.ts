@@ -4,14 +4,15 @@ import { Plugin, PluginKey, TextSelection, type Command } from '@tiptap/pm/state
 import { Decoration, DecorationSet } from '@tiptap/pm/view'
 import type { SectionId } from '@/lib/report/report'
 
-/** What an absent or empty section says; `hint` also stands in its empty paragraph. */
+/** What a section without words says. */
 export interface SectionPlaceholder {
-  /** 本部分未写入报告 */
+  /** While the report leaves it out. */
   absent: string
-  /** 本部分还没有内容 */
+  /** While it holds no block. */
   empty: string
   /** The button that starts writing. */
   start: string
+  /** In its first empty paragraph, while it holds heads only. */
   hint: string
 }
 
@@ -42,7 +43,7 @@ function startButton(id: SectionId, words: SectionPlaceholder, absent: boolean) 
     box.className = 'section-placeholder'
     box.contentEditable = 'false'
     const say = document.createElement('span')
-    say.textContent = `${absent ? words.absent : words.empty}。${words.hint}`
+    say.textContent = absent ? words.absent : words.empty
     box.append(say)
     if (!view.editable) return box
     const button = document.createElement('button')

@@ -1,6 +1,6 @@
 import { getSchema } from '@tiptap/core'
 import { Node } from '@tiptap/pm/model'
-import { EditorState, Plugin, TextSelection, type Command } from '@tiptap/pm/state'
+import { EditorState, TextSelection, type Command, type Plugin } from '@tiptap/pm/state'
 import type { Block, HeadLevel } from '@/lib/report/block'
 import type { FigureRef, Inline } from '@/lib/report/inline'
 import { SECTION_IDS, type Report, type SectionId } from '@/lib/report/report'

@@ -1,0 +1,101 @@
+import { useEditorState, type Editor } from '@tiptap/react'
+import { useEffect, useId, useLayoutEffect, useMemo, useRef, useState, type RefObject } from 'react'
+import { closeFigureList, figureListKey, insertFigureRef } from '@/lib/editor/figure-list'
+import type { FigureChoice, FigureSource } from '@/lib/editor/figure-source'
+import styles from './figure-popup.module.css'
+
+/** Takes a key meant for the list; false leaves it to the sheet. */
+export type PopupKeys = (event: KeyboardEvent) => boolean
+
+const MOST = 50
+
+/** The list of figures behind a typed @: arrows choose, Enter or Tab takes, Escape closes. */
+export function FigurePopup({ editor, figures, keys }: { editor: Editor; figures: FigureSource; keys: RefObject<PopupKeys | null> }) {
+  const open = useEditorState({ editor, selector: ({ editor: { state } }) => figureListKey.getState(state) ?? null })
+  const query = open?.query ?? null
+  const choices = useMemo(() => (query === null ? [] : figures.search(query).slice(0, MOST)), [figures, query])
+  const [chosen, setChosen] = useState({ query, index: 0 })
+  const index = chosen.query === query ? Math.min(chosen.index, Math.max(choices.length - 1, 0)) : 0
+  const list = useRef<HTMLDivElement>(null)
+  const id = useId()
+
+  const take = (choice: FigureChoice) => {
+    const ref = { type: 'figureRef', figureId: choice.figureId, show: 'value', unit: true, decimals: null, round: null } as const
+    insertFigureRef(ref)(editor.state, editor.view.dispatch)
+    editor.view.focus()
+  }
+  useEffect(() => {
+    keys.current = (event) => {
+      if (query === null || event.ctrlKey || event.metaKey || event.altKey) return false
+      const move = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0
+      if (event.key === 'Escape') return closeFigureList(editor.state, editor.view.dispatch)
+      if (choices.length === 0) return false
+      if (move !== 0) setChosen({ query, index: (index + move + choices.length) % choices.length })
+      else if (event.key === 'Enter' || event.key === 'Tab') take(choices[index]!)
+      else return false
+      return true
+    }
+    return () => {
+      keys.current = null
+    }
+  })
+
+  useLayoutEffect(() => {
+    const box = list.current
+    if (!box || !open) return
+    const at = editor.view.coordsAtPos(open.from)
+    const below = at.bottom + 6 + box.offsetHeight < window.innerHeight
+    box.style.left = `${Math.max(Math.min(at.left, window.innerWidth - box.offsetWidth - 8), 8)}px`
+    box.style.top = `${below ? at.bottom + 6 : Math.max(at.top - 6 - box.offsetHeight, 8)}px`
+    box.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: 'nearest' })
+  })
+
+  const active = query !== null && choices.length > 0 ? `${id}-${index}` : null
+  useEffect(() => {
+    const { dom } = editor.view
+    if (active === null) dom.removeAttribute('aria-activedescendant')
+    else dom.setAttribute('aria-activedescendant', active)
+  }, [editor, active])
+
+  useEffect(() => {
+    if (query === null) return
+    const close = () => closeFigureList(editor.state, editor.view.dispatch)
+    const onScroll = (event: Event) => {
+      if (event.target instanceof Node && list.current?.contains(event.target)) return
+      close()
+    }
+    const onPointer = (event: PointerEvent) => {
+      if (!list.current?.contains(event.target as Node)) close()
+    }
+    window.addEventListener('scroll', onScroll, { capture: true, passive: true })
+    window.addEventListener('pointerdown', onPointer)
+    return () => {
+      window.removeEventListener('scroll', onScroll, { capture: true })
+      window.removeEventListener('pointerdown', onPointer)
+    }
+  }, [editor, query])
+
+  if (query === null) return null
+  return (
+    <div ref={list} className={styles.list} role="listbox" aria-label="选择数据">
+      {choices.length === 0 && <p className={styles.none}>没有含“{query}”的数据。可在“数据”中新增，按 Esc 关闭。</p>}
+      {choices.map((choice, rank) => (
+        <div
+          key={choice.figureId}
+          id={`${id}-${rank}`}
+          role="option"
+          aria-selected={rank === index}
+          className={styles.choice}
+          onPointerDown={(event) => {
+            event.preventDefault()
+            take(choice)
+          }}
+          onPointerMove={() => rank !== index && setChosen({ query, index: rank })}
+        >
+          <span className={styles.name}>{choice.name}</span>
+          <span className={styles.value}>{choice.text}</span>
+        </div>
+      ))}
+    </div>
+  )
+}
