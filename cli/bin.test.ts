@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process'
+import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { expect, test } from 'vitest'
 import { inFolder, PUBLISHED_TEXT } from './testing/run-in-folder'
@@ -9,6 +10,8 @@ test('npx --no fazhi runs in the checkout, with results on stdout and the exit c
   const checked = fazhi('check', path.join(folder, 'a.txt'), '--json')
   expect(checked.status).toBe(1)
   expect(JSON.parse(checked.stdout)).toMatchObject({ findings: [{ code: 'M03' }, { code: 'M05' }] })
+  const exported = fazhi('export', path.join(folder, 'a.txt'), '--to', 'pdf', '-o', path.join(folder, 'a.pdf'))
+  expect([exported.status, readFileSync(path.join(folder, 'a.pdf'), 'latin1').slice(0, 5)]).toEqual([0, '%PDF-'])
   const refused = fazhi('check', path.join(folder, 'nowhere.txt'))
   expect([refused.status, refused.stdout]).toEqual([2, ''])
   expect(refused.stderr).toContain('没有这个文件或文件夹')

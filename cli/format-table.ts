@@ -5,12 +5,12 @@ function columnsOf(text: string): number {
   return Array.from(text).length + (text.match(WIDE)?.length ?? 0)
 }
 
-/** Rows as a table for the terminal: the first column to the left, the others to the right. */
-export function formatTable(rows: readonly (readonly string[])[]): string {
+/** Rows as a table for the terminal; the first column stands to the left, the others as `others` says. */
+export function formatTable(rows: readonly (readonly string[])[], others: 'left' | 'right' = 'right'): string {
   const widths = rows[0]?.map((_, column) => Math.max(...rows.map((row) => columnsOf(row[column] ?? '')))) ?? []
   const pad = (cell: string, column: number) => {
     const space = ' '.repeat(widths[column]! - columnsOf(cell))
-    return column === 0 ? cell + space : space + cell
+    return column === 0 || others === 'left' ? cell + space : space + cell
   }
   return `${rows.map((row) => row.map(pad).join('  ').trimEnd()).join('\n')}\n`
 }

@@ -21,6 +21,7 @@ test.each([
   [['export', 'a.txt', '--to', 'docx', '--copy', 'draft'], '报送稿'],
   [['export', 'a.txt', '--to', 'docx', '-o'], '选项 -o'],
   [['new', '--template', 'department'], '要写明'],
+  [['fonts', 'a.txt'], '不认识“a.txt”'],
 ])('%j is refused in one line and nothing is printed', async (argv, message) => {
   const { code, out, err } = await inFolder(FILES).fazhi(...argv!)
   expect(code).toBe(2)
@@ -33,5 +34,5 @@ test.each([
 test.each([['help'], ['--help'], ['check', '--help']])('%s explains every command', async (...argv) => {
   const { code, out } = await inFolder().fazhi(...argv)
   expect(code).toBe(0)
-  for (const command of ['new', 'import', 'check', 'export']) expect(out).toContain(`fazhi ${command}`)
+  for (const command of ['new', 'import', 'check', 'export', 'fonts']) expect(out).toContain(`fazhi ${command}`)
 })

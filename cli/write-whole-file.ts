@@ -7,9 +7,11 @@ import { explainFileError } from './call-error'
 export function writeWholeFile(name: string, cwd: string, content: Uint8Array | string): void {
   const target = path.resolve(cwd, name)
   const beside = path.join(path.dirname(target), `.${path.basename(target)}.${randomUUID()}.tmp`)
+  let isBegun = false
   try {
     const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content
     const descriptor = openSync(beside, 'wx')
+    isBegun = true
     try {
       for (let written = 0; written < bytes.length; ) written += writeSync(descriptor, bytes, written)
       fsyncSync(descriptor)
@@ -18,7 +20,7 @@ export function writeWholeFile(name: string, cwd: string, content: Uint8Array | 
     }
     renameSync(beside, target)
   } catch (error) {
-    rmSync(beside, { force: true })
+    if (isBegun) rmSync(beside, { force: true })
     throw explainFileError(error, '写入', name)
   }
 }

@@ -1,9 +1,10 @@
 import path from 'node:path'
 import { exportDocx } from '@/lib/exporters/docx/export-docx'
+import { ExportError } from '@/lib/exporters/export-error'
 import { exportTxt } from '@/lib/exporters/txt/export-txt'
 import { resolveReport } from '@/lib/figures/resolve-report'
-import { layOut } from '@/lib/layout/lay-out'
 import type { CopyKind, LaidOutDocument } from '@/lib/layout/laid-out-document'
+import { layOut } from '@/lib/layout/lay-out'
 import { CallError } from '../call-error'
 import type { CommandIo, ExitCode } from '../io'
 import { parseArguments } from '../parse-arguments'
@@ -20,6 +21,8 @@ const OPTIONS = {
 
 const FORMATS: Readonly<Record<string, (document: LaidOutDocument) => Promise<Uint8Array | string>>> = {
   docx: async (document) => exportDocx(document),
+  // Loaded when wanted: the worker pool costs every other command its start.
+  pdf: async (document) => (await import('@/lib/exporters/pdf/export-pdf')).exportPdf(document),
   txt: async (document) => exportTxt(document),
 }
 const COPIES: readonly string[] = ['submission', 'published'] satisfies CopyKind[]
@@ -38,7 +41,9 @@ export async function exportCommand(argv: string[], io: CommandIo): Promise<Exit
   const output = values.output ?? `${path.basename(file, path.extname(file))}.${to}`
   if (path.resolve(io.cwd, output) === path.resolve(io.cwd, file)) throw new CallError(`输出会覆盖原文件 ${file}，请用 -o 另写文件名。`)
   const { mended } = readReportFile(file, io.cwd)
-  const content = await write(layOut(resolveReport(mended), { copy }))
+  const content = await write(layOut(resolveReport(mended), { copy })).catch((error: unknown) => {
+    throw error instanceof ExportError ? new CallError(error.message) : error
+  })
   writeWholeFile(output, io.cwd, content)
   io.out(`已导出 ${output}\n`)
   return 0
