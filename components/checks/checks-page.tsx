@@ -8,7 +8,6 @@ import { placeHref } from '@/components/report/place-link'
 import { useReportState } from '@/components/report/report-store-context'
 import { StatusDot, STATUS_NAMES } from '@/components/report/status-dot'
 import { WorkspaceHeader } from '@/components/report/workspace-header'
-import { AllClear } from './all-clear'
 import { DismissedList } from './dismissed-list'
 import { FindingCard } from './finding-card'
 import { findingKey } from './finding-key'
@@ -32,8 +31,9 @@ export function ChecksPage() {
           <h2 id="summary" className={styles.title}>
             {pressing.length > 0 && `还有 ${pressing.length} 处需要处理`}
             {pressing.length === 0 && findings.length > 0 && `没有错误，有 ${findings.length} 条提示可供参考`}
-            {findings.length === 0 && '检查通过'}
+            {findings.length === 0 && '检查通过，没有发现问题'}
           </h2>
+          {findings.length === 0 && <p className={styles.counts}>五个部分、必填信息和引用的数据都已齐备，可以导出送审。</p>}
           {findings.length > 0 && (
             <p className={styles.counts}>
               {counts
@@ -67,7 +67,6 @@ export function ChecksPage() {
           </ol>
         </section>
 
-        {findings.length === 0 && <AllClear />}
         {groups.map((group) => (
           <section key={group.key} className={styles.block} aria-labelledby={`group-${group.key}`}>
             <h2 id={`group-${group.key}`}>{group.label}</h2>

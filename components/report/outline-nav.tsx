@@ -3,7 +3,7 @@
 import { sectionName } from '@/lib/checks/describe-place'
 import type { Finding } from '@/lib/checks/finding'
 import type { SectionId } from '@/lib/report/report'
-import type { Outline } from '@/components/editor/contract'
+import type { Outline } from '@/lib/editor/outline-of'
 import { useReportState } from './report-store-context'
 import { deadlinesOf, describeDeadlines } from './report-year'
 import { StatusDot, STATUS_NAMES } from './status-dot'
@@ -35,12 +35,12 @@ export function OutlineNav({ outline, current, currentBlock, today, onSection, o
 
   const explain = (id: SectionId): string => {
     const status = checks.statuses[id]
-    const characters = outline?.characters[id] ?? 0
+    const characters = outline ? ` · ${count(outline.characters[id])}` : ''
     const findings = checks.findings.filter(isOpenIn(id)).length
     if (!report.sections[id].present) return '不写这一部分'
     if (status === 'empty') return id === 'otherMatters' ? '未填（没有时写“无。”）' : '未填'
-    if (status === 'flawed') return `${findings} 处有问题 · ${count(characters)}`
-    return `${STATUS_NAMES[status]} · ${count(characters)}`
+    if (status === 'flawed') return `${findings} 处有问题${characters}`
+    return `${STATUS_NAMES[status]}${characters}`
   }
   const deadline = describeDeadlines(deadlinesOf(report.fields.year, today))
 

@@ -9,7 +9,7 @@ import { findingKey } from '@/components/checks/finding-key'
 import { showToast } from '@/components/ui/toasts'
 import type { EditorFinding } from '@/lib/editor/finding-underlines'
 import type { Outline } from '@/lib/editor/outline-of'
-import type { SectionId } from '@/lib/report/report'
+import type { Report, SectionId } from '@/lib/report/report'
 import { partTemplateOf } from '@/lib/template/template'
 import { formatChineseDate } from '@/lib/text/dates'
 import { changeWithUndo } from './change-with-undo'
@@ -61,12 +61,9 @@ export const SheetZone = memo(function SheetZone({ nonce, onReady, onSelection, 
   )
   const signatureLines = useMemo(() => fields.issuerSignature.split('\n').filter(Boolean), [fields.issuerSignature])
 
-  const takePasted = ({ fields: pasted, messages }: PastedReport) => {
-    changeWithUndo(
-      store,
-      (report) => ({ ...report, fields: fieldsFromPaste(report.fields, pasted) }),
-      '标题、机关、日期等也已从粘贴的全文填入“信息”。',
-    )
+  const takePasted = ({ fields: told, messages }: PastedReport) => {
+    const update = (report: Report) => ({ ...report, fields: { ...report.fields, ...told } })
+    changeWithUndo(store, update, '标题、机关、日期等也已从粘贴的全文填入“信息”。')
     for (const message of messages.slice(0, 3)) showToast(message)
   }
 

@@ -4,7 +4,8 @@ import { Button } from '@mantine/core'
 import dynamic from 'next/dynamic'
 import { useSearchParams } from 'next/navigation'
 import { useCallback, useEffect, useRef, useState } from 'react'
-import type { EditorSelection, Outline, ReportEditorHandle } from '@/components/editor/contract'
+import type { EditorSelection, ReportEditorHandle } from '@/components/editor/contract'
+import type { Outline } from '@/lib/editor/outline-of'
 import { findingKey } from '@/components/checks/finding-key'
 import { showToast } from '@/components/ui/toasts'
 import type { ReportFields } from '@/lib/report/fields'
@@ -20,12 +21,26 @@ import { PanelLoading, PANELS, SidePanel, type PanelId } from './side-panel'
 import { WorkspaceHeader } from './workspace-header'
 import styles from './workspace.module.css'
 
-const panel = { ssr: false, loading: PanelLoading }
-const FiguresPanel = dynamic(() => import('@/components/figures/figures-panel').then((module) => module.FiguresPanel), panel)
-const ChecksPanel = dynamic(() => import('@/components/checks/checks-panel').then((module) => module.ChecksPanel), panel)
-const GuidancePanel = dynamic(() => import('./guidance-panel').then((module) => module.GuidancePanel), panel)
-const FieldsPanel = dynamic(() => import('./fields-panel').then((module) => module.FieldsPanel), panel)
-const VersionsPanel = dynamic(() => import('./versions-panel').then((module) => module.VersionsPanel), panel)
+const FiguresPanel = dynamic(() => import('@/components/figures/figures-panel').then((module) => module.FiguresPanel), {
+  ssr: false,
+  loading: PanelLoading,
+})
+const ChecksPanel = dynamic(() => import('@/components/checks/checks-panel').then((module) => module.ChecksPanel), {
+  ssr: false,
+  loading: PanelLoading,
+})
+const GuidancePanel = dynamic(() => import('./guidance-panel').then((module) => module.GuidancePanel), {
+  ssr: false,
+  loading: PanelLoading,
+})
+const FieldsPanel = dynamic(() => import('./fields-panel').then((module) => module.FieldsPanel), {
+  ssr: false,
+  loading: PanelLoading,
+})
+const VersionsPanel = dynamic(() => import('./versions-panel').then((module) => module.VersionsPanel), {
+  ssr: false,
+  loading: PanelLoading,
+})
 
 /** The editing page: outline, sheet, one panel at a time. `today` is an ISO day. */
 export function Workspace({ nonce, today }: { nonce: string; today: string }) {
@@ -44,6 +59,14 @@ export function Workspace({ nonce, today }: { nonce: string; today: string }) {
   const query = useSearchParams()
   const wanted = useRef(readPlace(query))
 
+  const goToSection = useCallback(
+    (id: SectionId) => {
+      const { present, content } = store.getState().report.sections[id]
+      if (present && content.length > 0) sheet.current?.focusSection(id)
+      else sheet.current?.startSection(id)
+    },
+    [store],
+  )
   const go = useCallback(
     (place: Place | WorkspacePlace) => {
       if ('field' in place) {
@@ -52,13 +75,13 @@ export function Workspace({ nonce, today }: { nonce: string; today: string }) {
       } else if ('figureId' in place) {
         setOpenPanel('figures')
         setFigureFocus({ figureId: place.figureId })
-      } else if ('section' in place) sheet.current?.focusSection(place.section)
-      else if ('missingPart' in place) sheet.current?.focusSection(place.missingPart)
+      } else if ('section' in place) goToSection(place.section)
+      else if ('missingPart' in place) goToSection(place.missingPart)
       else if ('blockId' in place && sheet.current?.focusPlace(place.blockId, place.start, place.end) === false) {
         showToast('这一处已不在正文里。')
       }
     },
-    [setOpenPanel],
+    [goToSection, setOpenPanel],
   )
 
   const onReady = useCallback(
@@ -110,7 +133,7 @@ export function Workspace({ nonce, today }: { nonce: string; today: string }) {
               current={selection.sectionId}
               currentBlock={selection.blockId}
               today={today}
-              onSection={(id: SectionId) => sheet.current?.focusSection(id)}
+              onSection={goToSection}
               onHead={(blockId) => sheet.current?.focusPlace(blockId)}
             />
           </div>
