@@ -49,7 +49,7 @@ test('a fix gives a report that the schema accepts and removes its finding', () 
         expect(count(runChecks(fixed, given)), finding.message.what).toBeLessThan(count(findings))
       }
     }),
-    { numRuns: 300 },
+    { numRuns: 200 },
   )
-  expect(fixes).toBeGreaterThan(300)
-})
+  expect(fixes).toBeGreaterThan(200)
+}, 60_000)

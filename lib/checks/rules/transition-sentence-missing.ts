@@ -2,7 +2,14 @@ import { piecesOf } from '../block-pieces'
 import type { RawPlace, Rule } from '../rule'
 
 const TRANSITION = /(?:报告|汇报|公布|公开|公告|通报|总结|说明|情况)如下|现(?:将|就|把|报告|汇报)/
-const LAST_CLAUSE = /[^，,；;。：:]*[。：:；;，,]?\s*$/
+const CLAUSE_END = /[，,；;。：:]/
+
+/** Where the last clause of a text without trailing white space begins. */
+function lastClauseStart(text: string): number {
+  let start = Math.max(text.length - 1, 0)
+  while (start > 0 && !CLAUSE_END.test(text[start - 1]!)) start--
+  return start
+}
 
 /** M08: the lead ends 现将……报告如下. */
 export const transitionSentenceMissing: Rule = {
@@ -27,7 +34,7 @@ export const transitionSentenceMissing: Rule = {
     }
     const end = last.text.trimEnd().length
     const afterLastRef = piecesOf(last).reduce((from, piece) => (piece.inline.ref ? piece.end : from), last.mark.length)
-    const start = Math.min(Math.max(last.text.search(LAST_CLAUSE), afterLastRef), end)
+    const start = Math.min(Math.max(lastClauseStart(last.text.trimEnd()), afterLastRef), end)
     const clause = last.text.slice(start, end)
     return [
       {

@@ -4,7 +4,7 @@ import type { RawFinding, Rule, RuleContext } from '../rule'
 import { yearsOf } from '../years-of'
 
 const OPENING_YEAR = /^\s*((?:19|20)\d{2})年度?(?!\d|\s*\d|底|初|以来|以前|前|后|至|到)/
-const TRANSITION = /现(?:将|就|把)?[^。]*?如下/
+const TRANSITION = /现(?:将|就|把)?[^。]{0,200}?如下/
 
 /** The place of the year that the block reports on, where it is certain and not the expected one. */
 function wrongYearIn(text: string, expected: number, isFirst: boolean, namesExpected: boolean) {
