@@ -15,5 +15,6 @@ export const CAPACITY: CatalogueEntry[] = [
   staff.count('town-trainings', '乡镇法制培训次数', '次', '乡镇 法制培训|乡镇 法治培训'),
   staff.count('legal-reviewers', '法制审核人员数', '名', '法制审核人员'),
   basic.count('towns', '乡镇（街道）数', '个', '乡镇|街道'),
+  other.count('emergency-duty-attendances', '应急值守人次', '人次', '防汛值守|应急值守|抢险值守'),
   other.count('epidemic-service-attendances', '抗疫服务人次', '人次', '抗疫服务'),
 ]

@@ -12,7 +12,7 @@ export const LEGAL_AID: CatalogueEntry[] = [
   aid.count('aid-plea-cases', '认罪认罚法律帮助件数', '件', '认罪认罚'),
   aid.count('aid-business-cases', '涉企法律援助件数', '件', '涉企 法律援助'),
   aid.count('aid-consultations', '法律援助咨询人次', '人次', '法律援助 咨询 人次|解答 法律咨询|法律咨询'),
-  aid.count('aid-consultation-cases', '法律援助咨询件次', '件次', '援助 咨询 件次|解答 电话咨询'),
+  aid.count('aid-consultation-cases', '法律援助咨询件次', '件次', '援助 咨询 件次|援助律师 电话咨询'),
   aid.rate('aid-satisfaction', '法律援助群众满意度', '法律援助 满意度|满意度'),
   notary.count('notary-cases', '公证件数', '件', '办理公证|公证事项|公证'),
   notary.count('notary-visits', '公证上门服务次数', '次', '公证 上门'),

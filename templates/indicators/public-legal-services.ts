@@ -13,6 +13,8 @@ export const PUBLIC_LEGAL_SERVICES: CatalogueEntry[] = [
   count('enterprises-advised', '企业法律咨询家数', '家', '企业 法律咨询'),
   count('business-disputes-resolved', '涉企纠纷化解件数', '件', '涉企 纠纷'),
   count('consultation-sessions', '法律咨询场次', '场次', '法律咨询 场次'),
+  count('policy-consultations', '政策法规咨询人次', '人次', '政策法规咨询|政策咨询 人次'),
+  count('telephone-consultations', '电话咨询解答件次', '件次', '解答 电话咨询|电话咨询'),
   count('village-counsel', '村（社区）法律顾问人数', '名', '村 法律顾问|社区 法律顾问'),
   count('village-counsel-services', '村居法律顾问服务件次', '件次', '法律顾问 服务 件次'),
   count('village-counsel-attendances', '村居法律顾问服务人次', '人次', '法律顾问 服务 人次'),
