@@ -1,0 +1,22 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { mainBlocks, type LaidOutDocument } from '@/lib/layout/laid-out-document'
+import type { FontChoice } from './fonts/find-fonts'
+import { LAST_RESORT } from './fonts/typeface-chains'
+import { projectRoot } from './project-root'
+
+/** What the compiler needs, ready to cross into a worker. */
+export interface TypstRequest {
+  /** JSON for `sys.inputs.document`. */
+  document: string
+  fontFiles: string[]
+}
+
+export function typstRequest(document: LaidOutDocument, fonts: FontChoice[]): TypstRequest {
+  const families = Object.fromEntries(fonts.map(({ role, family }) => [role, [...new Set([family, LAST_RESORT.name])]]))
+  const { metadata, page, cellPt, styles, pageNumber } = document
+  const input = { metadata, page, cellPt, styles, pageNumber, fonts: families, blocks: mainBlocks(document) }
+  const lastResort = join(projectRoot(), LAST_RESORT.file!)
+  const files = [...fonts.map(({ file }) => file), lastResort].filter((file) => file !== '' && existsSync(file))
+  return { document: JSON.stringify(input), fontFiles: [...new Set(files)] }
+}
