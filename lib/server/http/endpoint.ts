@@ -16,10 +16,11 @@ type Params = Record<string, string>
 
 /** A route handler: refuses other sites, checks the path, turns every error into an answer. Nothing is ever cached. */
 export function endpoint<P extends Params>(handle: (call: Call<P>) => Promise<Response>) {
-  return async (request: Request, context: { params: Promise<P> }): Promise<Response> => {
+  return async (request: Request, context: { params: Promise<P | undefined> }): Promise<Response> => {
     try {
       refuseCrossSite(request)
-      const params = await context.params
+      // Next gives no object where the path has no parameter.
+      const params = (await context.params) ?? ({} as P)
       if (!Object.values(params).every((value) => /^[\w-]{1,80}$/.test(value))) {
         throw new ServerError('notFound', '地址不正确，没有找到要打开的内容。请从首页的列表中打开。')
       }
