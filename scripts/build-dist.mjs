@@ -2,8 +2,8 @@
  * Bundles what runs outside Next: the command line and the workers. About half a second.
  * entry → dist file; npm packages stay outside the bundle.
  */
-import { existsSync, readdirSync, statSync } from 'node:fs'
-import { join } from 'node:path'
+import { existsSync, mkdirSync, readdirSync, renameSync, statSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
@@ -15,13 +15,15 @@ const ENTRIES = {
 }
 const SOURCES = ['cli', 'lib', 'templates', 'scripts/build-dist.mjs', 'package-lock.json']
 
-/** Bundles all entries that exist into dist/. */
+/**
+ * Bundles all entries into dist/. Each file is put in place whole, chunks before the entries that import them, so
+ * that a process which starts meanwhile never reads half a build.
+ */
 export async function buildDist() {
   const { build } = await import('esbuild')
-  const entries = Object.entries(ENTRIES).filter(([, source]) => existsSync(join(root, source)))
-  await build({
+  const { outputFiles } = await build({
     absWorkingDir: root,
-    entryPoints: Object.fromEntries(entries),
+    entryPoints: ENTRIES,
     outdir: 'dist',
     outExtension: { '.js': '.mjs' },
     bundle: true,
@@ -33,13 +35,24 @@ export async function buildDist() {
     format: 'esm',
     sourcemap: 'linked',
     logLevel: 'warning',
+    write: false,
   })
+  const isEntry = (file) => Object.keys(ENTRIES).some((name) => file.path === entryPath(name))
+  for (const file of [...outputFiles].sort((a, b) => Number(isEntry(a)) - Number(isEntry(b)))) {
+    mkdirSync(dirname(file.path), { recursive: true })
+    const scratch = `${file.path}.${process.pid}`
+    writeFileSync(scratch, file.contents)
+    renameSync(scratch, file.path)
+  }
 }
 
-/** Builds dist/ when it is missing or older than a source. */
+const entryPath = (name) => join(root, 'dist', `${name}.mjs`)
+
+/** Builds dist/ when an entry is missing or older than a source. */
 export async function ensureDist() {
-  const built = join(root, 'dist/fazhi.mjs')
-  if (!existsSync(built) || newest(SOURCES) > statSync(built).mtimeMs) await buildDist()
+  const entries = Object.keys(ENTRIES).map(entryPath)
+  if (entries.every(existsSync) && Math.min(...entries.map((file) => statSync(file).mtimeMs)) > newest(SOURCES)) return
+  await buildDist()
 }
 
 /** The latest modification time (ms) among the files and folders, tests left out. */
