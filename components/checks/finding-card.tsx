@@ -50,7 +50,7 @@ export function FindingCard({ finding, renderTitle, active = false }: FindingCar
       </div>
       <p className={styles.how}>{message.how}</p>
       <p className={styles.why}>
-        {describePlace(at)} · 依据：{message.why}
+        {describePlace(at)} · {message.why}
       </p>
       {!keeping && (
         <div className={styles.actions}>

@@ -94,6 +94,7 @@ export function useReportState<T>(select: (state: ReportStoreState) => T): T {
   return useSyncExternalStore(
     store.subscribe,
     () => select(store.getState()),
-    () => select(store.getState()),
+    // A part of the page may hydrate after the store has already moved on.
+    () => select(store.getInitialState()),
   )
 }

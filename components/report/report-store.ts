@@ -49,6 +49,7 @@ const CHECK_REST_MS = 300
  */
 export class ReportStore {
   #state: ReportStoreState
+  readonly #initial: ReportStoreState
   /** What stands in a field as typed though it cannot be read; kept here while the page lives. */
   readonly misfits: Partial<Record<keyof ReportFields, string>> = {}
   readonly #listeners = new Set<() => void>()
@@ -64,6 +65,7 @@ export class ReportStore {
   ) {
     const { report } = opened
     this.#state = { ready: false, report, checks: ports.check(report), save: { kind: 'saved', at: null }, conflicts: [] }
+    this.#initial = this.#state
     this.#queue = new SaveQueue({
       revisions: opened.revisions,
       send: (save, options) => ports.api.save(report.id, save, options),
@@ -81,6 +83,9 @@ export class ReportStore {
   }
 
   readonly getState = (): ReportStoreState => this.#state
+
+  /** The state at the start, which is what the server rendered. */
+  readonly getInitialState = (): ReportStoreState => this.#initial
 
   /** Applies a change and saves what it touches. Changes that come from the sheet are not sent back to it. */
   change(update: (report: Report) => Report, { fromSheet = false } = {}): void {

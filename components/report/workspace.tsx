@@ -47,7 +47,7 @@ export function Workspace({ nonce, today }: { nonce: string; today: string }) {
   const store = useReportStore()
   const ready = useReportState((state) => state.ready)
   const locked = useReportState((state) => isLocked(state.report.state))
-  const findings = useReportState((state) => state.checks.findings)
+  const open = useReportState((state) => state.checks.findings.filter((finding) => finding.severity !== 'info').length)
   const [openPanel, setOpenPanel] = useRememberedChoice('workspace-panel', ['guidance', 'none', ...PANELS])
   const [outlineShown, setOutlineShown] = useRememberedChoice('workspace-outline', ['shown', 'hidden'])
   const [outline, setOutline] = useState<Outline | null>(null)
@@ -87,10 +87,13 @@ export function Workspace({ nonce, today }: { nonce: string; today: string }) {
   const onReady = useCallback(
     (handle: ReportEditorHandle) => {
       sheet.current = handle
-      if (!wanted.current) return
-      go(wanted.current)
-      wanted.current = null
-      window.history.replaceState(null, '', window.location.pathname)
+      // The sheet stands in the page only after the next frame; before, it can neither scroll nor take the caret.
+      requestAnimationFrame(() => {
+        if (sheet.current !== handle || !wanted.current) return
+        go(wanted.current)
+        wanted.current = null
+        window.history.replaceState(null, '', window.location.pathname)
+      })
     },
     [go],
   )
@@ -120,7 +123,7 @@ export function Workspace({ nonce, today }: { nonce: string; today: string }) {
   const insertFigure = useCallback((figureId: string) => {
     sheet.current?.insertFigureRef({ type: 'figureRef', figureId, show: 'value', unit: true, decimals: null, round: null })
   }, [])
-  const open = openPanel === 'none' ? null : openPanel
+  const panel = openPanel === 'none' ? null : openPanel
 
   return (
     <div className={styles.page}>
@@ -163,9 +166,9 @@ export function Workspace({ nonce, today }: { nonce: string; today: string }) {
             <SheetLoading />
           )}
         </main>
-        <SidePanel open={open} onOpen={(next: PanelId | null) => setOpenPanel(next ?? 'none')} counts={{ checks: findings.length }}>
-          {open === 'figures' && <FiguresPanel focus={figureFocus} onInsert={insertFigure} />}
-          {open === 'checks' && (
+        <SidePanel open={panel} onOpen={(next: PanelId | null) => setOpenPanel(next ?? 'none')} counts={{ checks: open }}>
+          {panel === 'figures' && <FiguresPanel focus={figureFocus} onInsert={insertFigure} />}
+          {panel === 'checks' && (
             <ChecksPanel
               activeKey={activeFinding}
               onGo={(place, finding) => {
@@ -174,9 +177,9 @@ export function Workspace({ nonce, today }: { nonce: string; today: string }) {
               }}
             />
           )}
-          {open === 'guidance' && <GuidancePanel section={selection.sectionId} />}
-          {open === 'fields' && <FieldsPanel focus={fieldFocus} />}
-          {open === 'versions' && <VersionsPanel section={selection.sectionId} />}
+          {panel === 'guidance' && <GuidancePanel section={selection.sectionId} />}
+          {panel === 'fields' && <FieldsPanel focus={fieldFocus} />}
+          {panel === 'versions' && <VersionsPanel section={selection.sectionId} />}
         </SidePanel>
       </div>
     </div>
