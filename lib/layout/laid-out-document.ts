@@ -1,4 +1,4 @@
-import type { PAGE, WORD_PAGE } from './standards/gbt-9704-2012'
+import type { PAGE, TABLE, WORD_PAGE } from './standards/gbt-9704-2012'
 import type { ParagraphStyle, ParagraphStyleName } from './paragraph-style'
 import type { TypefaceRole } from './typeface'
 
@@ -93,6 +93,7 @@ export interface LaidOutDocument {
   wordPage: typeof WORD_PAGE
   cellPt: number
   styles: Readonly<Record<ParagraphStyleName, ParagraphStyle>>
+  table: typeof TABLE
   pageNumber: { sizePt: number; typeface: TypefaceRole; belowTextAreaMm: number; indentCells: number }
   letterhead: Letterhead | null
   /** 标题, line by line. */

@@ -9,7 +9,7 @@ import type { ParagraphStyleName } from './paragraph-style'
 import { placeSignature } from './place-signature'
 import { printableText } from './printable-text'
 import { plainRuns, runsOf } from './runs-of'
-import { BLANK_LINES, CELL_PT, PAGE, PAGE_NUMBER, WORD_PAGE } from './standards/gbt-9704-2012'
+import { BLANK_LINES, CELL_PT, PAGE, PAGE_NUMBER, TABLE, WORD_PAGE } from './standards/gbt-9704-2012'
 import { PARAGRAPH_STYLES } from './standards/paragraph-styles'
 
 export interface LayOutOptions {
@@ -49,6 +49,7 @@ export function layOut(resolved: ResolvedReport, options: LayOutOptions): LaidOu
     wordPage: WORD_PAGE,
     cellPt: CELL_PT,
     styles: PARAGRAPH_STYLES,
+    table: TABLE,
     pageNumber: { ...PAGE_NUMBER, typeface: 'song' },
     letterhead: null,
     title: titleLines.map((line) => paragraph('title', plainRuns(line, 'title'))),

@@ -16,7 +16,7 @@ export function stylesXml(document: LaidOutDocument): string {
     '<w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/><w:qFormat/></w:style>' +
     '<w:style w:type="character" w:default="1" w:styleId="DefaultParagraphFont">' +
     '<w:name w:val="Default Paragraph Font"/><w:uiPriority w:val="1"/><w:semiHidden/></w:style>' +
-    tableStylesXml() +
+    tableStyleXml(document) +
     names.map((name) => paragraphStyleXml(document, name)).join('') +
     LEVELS.map((level) => runInHeadStyleXml(document, level)).join('') +
     footerStyleXml(document) +
@@ -33,9 +33,10 @@ function defaultsXml({ styles }: LaidOutDocument): string {
   )
 }
 
-function tableStylesXml(): string {
+function tableStyleXml({ table }: LaidOutDocument): string {
   const margin = (side: string, width: number) => `<w:${side} w:w="${width}" w:type="dxa"/>`
-  const margins = margin('top', 0) + margin('left', 108) + margin('bottom', 0) + margin('right', 108)
+  const [x, y] = [table.paddingXPt * TWIPS_PER_POINT, table.paddingYPt * TWIPS_PER_POINT]
+  const margins = margin('top', y) + margin('left', x) + margin('bottom', y) + margin('right', x)
   return (
     '<w:style w:type="table" w:default="1" w:styleId="TableNormal"><w:name w:val="Normal Table"/><w:uiPriority w:val="99"/>' +
     `<w:semiHidden/><w:tblPr><w:tblInd w:w="0" w:type="dxa"/><w:tblCellMar>${margins}</w:tblCellMar></w:tblPr></w:style>`

@@ -7,7 +7,7 @@ const BORDERS = ['top', 'left', 'bottom', 'right', 'insideH', 'insideV']
 export function tableXml(document: LaidOutDocument, table: LaidOutTable): string {
   const widths = columnWidths(document, table.columnShares)
   const total = widths.reduce((sum, width) => sum + width, 0)
-  const borders = BORDERS.map((side) => `<w:${side} w:val="single" w:sz="4" w:space="0" w:color="000000"/>`).join('')
+  const borders = BORDERS.map((side) => `<w:${side} w:val="single" w:sz="${document.table.rulePt * 8}" w:space="0" w:color="000000"/>`).join('')
   return (
     `<w:tbl><w:tblPr><w:tblW w:w="${total}" w:type="dxa"/><w:jc w:val="center"/><w:tblBorders>${borders}</w:tblBorders>` +
     '<w:tblLayout w:type="fixed"/></w:tblPr>' +

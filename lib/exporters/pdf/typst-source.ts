@@ -72,8 +72,8 @@ export const TYPST_SOURCE = String.raw`
   let head = if data.headRows > 0 { (table.header(..cells(0, data.headRows)),) } else { () }
   table(
     columns: data.columnShares.map(share => share * 100%),
-    stroke: 0.5pt,
-    inset: (x: 5.4pt, y: 0pt),
+    stroke: doc.table.rulePt * 1pt,
+    inset: (x: doc.table.paddingXPt * 1pt, y: doc.table.paddingYPt * 1pt),
     ..head,
     ..cells(data.headRows, data.rows.len()),
   )

@@ -61,5 +61,8 @@ export const SIGNATURE_CELLS = { fromRight: 2, dateShift: 2 } as const
 /** 页码: 4号 宋体 digits between 一字线, 7 mm below the 版心, one character in, odd right and even left [7.5]. */
 export const PAGE_NUMBER = { sizePt: TYPE_SIZES_PT.fourth, belowTextAreaMm: 7, indentCells: 1 } as const
 
+/** Tables: the standard is silent; thin rules, and room for the text to breathe. */
+export const TABLE = { rulePt: 0.5, paddingXPt: 5.4, paddingYPt: 3 } as const
+
 /** 正文, 主送, 署名: first line of a body paragraph two characters in [7.3.3]. */
 export const FIRST_LINE_CELLS = 2
