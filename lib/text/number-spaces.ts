@@ -1,4 +1,4 @@
-import type { Replacement } from './replacement'
+import { applyReplacements, type Replacement } from './replacement'
 
 const HAN = '\\u3400-\\u9fff'
 const FORMS: readonly RegExp[] = [
@@ -19,13 +19,16 @@ export function findNumberSpaces(text: string): Replacement[] {
   if (!/[ \u00a0\u2009\u202f\u3000]/.test(text) || !/\d/.test(text)) return []
   const starts = new Map<number, number>()
   for (const form of FORMS) for (const match of text.matchAll(form)) starts.set(match.index, match[0].length)
-  if (!COLUMNS.test(text)) {
+  if (!COLUMNS.test(without(text, starts))) {
     const quoted = [...text.matchAll(QUOTED)].map((match) => [match.index, match.index + match[0].length] as const)
     for (const { index, 0: spaces } of text.matchAll(BESIDE_HAN)) {
       if (!quoted.some(([start, end]) => index >= start && index < end)) starts.set(index, spaces.length)
     }
   }
-  return [...starts]
-    .sort(([a], [b]) => a - b)
-    .map(([start, length]) => ({ start, end: start + length, replacement: '' }))
+  return removals(starts)
 }
+
+const removals = (starts: ReadonlyMap<number, number>): Replacement[] =>
+  [...starts].sort(([a], [b]) => a - b).map(([start, length]) => ({ start, end: start + length, replacement: '' }))
+
+const without = (text: string, starts: ReadonlyMap<number, number>) => applyReplacements(text, removals(starts))

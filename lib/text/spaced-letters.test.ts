@@ -23,7 +23,7 @@ describe('isOfficeName', () => {
     'takes %s for an office',
     (text) => expect(isOfficeName(text)).toBe(true),
   )
-  it.each(['无', '国务院部门网站', '主办：云岭县人民政府', '2024年1月5日', '全县各部门，各单位'])('and %s for none', (text) =>
+  it.each(['无', '国务院部门网站', '主办：云岭县人民政府', '2024年1月5日', '全县各部门，各单位', '（一）县司法局', '一、健全领导小组'])('and %s for none', (text) =>
     expect(isOfficeName(text)).toBe(false),
   )
 })

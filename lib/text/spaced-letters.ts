@@ -7,7 +7,8 @@ const OFFICE_END =
 /** Whether a text, spaces aside, is a body's name: without punctuation and ending like one. */
 export function isOfficeName(text: string): boolean {
   const name = text.replace(/[\s\u00a0\u3000]/g, '').replace(/[（(](?:盖章|公章|印章|章)[)）]$/, '')
-  return name.length >= 3 && name.length <= 40 && OFFICE_END.test(name) && /^[\u4e00-\u9fff（）()、·]+$/.test(name)
+  if (name.length < 3 || name.length > 40 || !OFFICE_END.test(name)) return false
+  return /^[\u4e00-\u9fff][\u4e00-\u9fff（）()、·]+$/.test(name) && !/^[一二三四五六七八九十]{1,3}、/.test(name)
 }
 
 /**

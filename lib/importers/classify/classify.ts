@@ -4,7 +4,7 @@ import { PART_IDS, PART_NAMES } from '@/lib/template/part'
 import { readDateLine } from '@/lib/text/written-dates'
 import type { ImportMessage } from '../import-message'
 import { issuersOfTitle, splitOffices } from './infer-issuer'
-import { readFront, recipientsOf } from './read-front'
+import { readFront, recipientsOf, type Front } from './read-front'
 import { NO_METADATA } from './read-metadata'
 import { readTail } from './read-tail'
 import { sortIntoParts } from './sort-into-parts'
@@ -58,8 +58,10 @@ export function classify(items: readonly SourceItem[], options: ClassifyOptions)
   const writtenYear = Number((issueDate || metadata.publishDate).slice(0, 4))
   const { sections, partOrder, scattered } = sortIntoParts(body, tail.appended, year, options.nextBlockId)
   const named = signatureLines.flatMap(splitOffices)
-  const inferred = issuersOfTitle(titleLines)
-  const issuers = named.length > 0 ? named : inferred.length > 0 ? inferred : splitOffices(front.issuerMark || metadata.publisher)
+  const inferred = inferIssuers(titleLines, front)
+  const fuller = [front.issuerMark, metadata.publisher].find((name) => inferred.length === 1 && name.endsWith(inferred[0]!))
+  const told = inferred.length > 0 ? inferred : splitOffices(front.issuerMark || metadata.publisher)
+  const issuers = named.length > 0 ? named : fuller ? [fuller] : told
 
   const report: Report = {
     schemaVersion: SCHEMA_VERSION,
@@ -101,6 +103,13 @@ export function classify(items: readonly SourceItem[], options: ClassifyOptions)
   return { report, source, messages: messagesOf(report, source, { year, scattered, appended: tail.appended.length }) }
 }
 
+/** The offices the title names, else those of the title that the page put above it. */
+function inferIssuers(titleLines: readonly string[], front: Front): string[] {
+  const pageTitle = front.dropped.find(({ text }) => /(?:19|20)\d{2}年.*(?:报告|总结)/.test(text) && text.length <= 60)
+  const named = issuersOfTitle(titleLines)
+  return named.length > 0 || !pageTitle ? named : issuersOfTitle([pageTitle.text])
+}
+
 const validYear = (year: string | number | undefined) => (Number(year) >= 1990 && Number(year) <= 2100 ? Number(year) : null)
 
 /** The year reported on: of the title, else the first one the body names. */
@@ -128,7 +137,7 @@ function messagesOf(
   const { fields, sections } = report
   if (source.titleLines.length === 0) say('titleMissing', '没有找到标题，请在“基本信息”中补填。')
   if (found.year === null) say('yearMissing', `没有找到报告年度，暂记为${fields.year}年，请核对。`)
-  if (source.issuerInferred) say('issuerInferred', `没有找到署名，按标题推定发文机关为“${fields.issuers.join('、')}”，请核对。`)
+  if (source.issuerInferred) say('issuerInferred', `没有找到署名，推定发文机关为“${fields.issuers.join('、')}”，请核对。`)
   else if (fields.issuers.every((issuer) => issuer === '')) say('issuerMissing', '没有找到发文机关，请在“基本信息”中补填。')
   if (source.dateLine === null) say('dateMissing', '没有找到成文日期，请在“基本信息”中补填。')
   else if (fields.issueDate === '') say('dateIncomplete', `成文日期“${source.dateLine}”不完整，请在“基本信息”中补填。`)

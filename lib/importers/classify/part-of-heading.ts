@@ -21,7 +21,7 @@ export function partOfHeading(heading: string, year: number | null): PartId | nu
   const text = heading.replace(/[\s\u00a0\u3000]/g, '').replace(/[。：:]$/, '')
   if (LEADERSHIP.test(text)) return 'leadershipDuty'
   if (OTHER.test(text)) return 'otherMatters'
-  const nextYear = year !== null && new RegExp(`${year + 1}年?`).test(text)
+  const nextYear = year !== null && text.includes(String(year + 1))
   const bare = text
     .replace(/(?:19|20)\d{2}年?度?/g, '')
     .replace(/推进|法治政府建设|法治建设|依法行政/g, '')

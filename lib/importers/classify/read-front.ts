@@ -25,7 +25,7 @@ export interface Front {
 
 const WHITE = /[\s\u00a0\u3000]+/g
 const compact = (text: string) => text.replace(WHITE, '')
-const TITLE_END = /(?:报告|总结|情况|汇报|年报|通报|综述)(?:[（(].{1,20}[)）])?$/
+const TITLE_END = /(?:报告|总结|情况|汇报|年报|通报|综述|工作计划|工作安排|工作打算)(?:[（(].{1,20}[)）])?$/
 const TITLE_START = /^关于|年度?.{0,12}(?:法治|依法行政)|(?:法治|依法行政).{0,10}(?:报告|总结|情况)/
 const MAX_TITLE_LINES = 6
 const RECIPIENT = /(?:委|政府|局|厅|办|部|人大|常委会|党组|单位|机关|中心|街道|镇|乡|院)[）)]?[：:]$/
@@ -112,7 +112,7 @@ function findTitle(lines: readonly SourceLine[], anchor: number): [number, numbe
   while (start > 0 && last - start + 1 < MAX_TITLE_LINES) {
     const above = lines[start - 1]!
     const text = compact(above.text)
-    const complete = /年/.test(joined) && /法治|依法行政/.test(joined) && joined.length > 12
+    const complete = /年/.test(joined) && /法治|依法行政/.test(joined) && !/^(?:法治|依法|推进|建设|工作|年度)/.test(joined)
     const fragment = isOfficeName(text) || (!complete && TITLE_START.test(text)) || (!complete && text.length <= 40 && lines[start - 1]!.number >= lines[start]!.number - 2)
     if (!isPlain(above) || !fragment || (TITLE_END.test(text) && complete)) break
     if (/[。；;：:，,]$/.test(text) || readHeadMark(text) || ISSUER_MARK.test(text) || findDocumentNumber(text) || readDateLine(text)) break

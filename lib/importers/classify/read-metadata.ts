@@ -20,59 +20,32 @@ export const NO_METADATA: PageMetadata = {
   openness: '',
 }
 
-const LABELS: Readonly<Record<string, keyof PageMetadata | 'other'>> = {
-  索引号: 'indexNumber',
-  信息索引号: 'indexNumber',
-  文号: 'documentNumber',
-  发文字号: 'documentNumber',
-  发文文号: 'documentNumber',
-  文件编号: 'documentNumber',
-  发布机构: 'publisher',
-  发文机构: 'publisher',
-  发文机关: 'publisher',
-  发布单位: 'publisher',
-  发文单位: 'publisher',
-  公开机构: 'publisher',
-  制发机关: 'publisher',
-  公开责任部门: 'publisher',
-  信息来源: 'publisher',
-  来源: 'publisher',
-  成文日期: 'issueDate',
-  成文时间: 'issueDate',
-  发文日期: 'issueDate',
-  生成日期: 'issueDate',
-  生效日期: 'other',
-  发布日期: 'publishDate',
-  发布时间: 'publishDate',
-  公开日期: 'publishDate',
-  公开时间: 'publishDate',
-  发稿时间: 'publishDate',
-  公开方式: 'openness',
-  公开属性: 'openness',
-  公开形式: 'openness',
-  有效性: 'other',
-  公开时限: 'other',
-  公开范围: 'other',
-  主题分类: 'other',
-  主题词: 'other',
-  体裁分类: 'other',
-  组配分类: 'other',
-  服务对象: 'other',
-  信息分类: 'other',
-  信息名称: 'other',
-  名称: 'other',
-  标题: 'other',
-  关键词: 'other',
-  效力状态: 'other',
-  浏览次数: 'other',
-  字体: 'other',
-  字号: 'other',
-  时间: 'publishDate',
-  日期: 'publishDate',
+const NAMES: Readonly<Record<keyof PageMetadata | 'other', string>> = {
+  indexNumber: '索引号 信息索引号',
+  documentNumber: '文号 发文字号 发文文号 文件编号',
+  publisher: '发布机构 发文机构 发文机关 发布单位 发文单位 公开机构 制发机关 公开责任部门 信息来源 文章来源 来源',
+  issueDate: '成文日期 成文时间 发文日期 生成日期',
+  publishDate: '发布日期 发布时间 公开日期 公开时间 发稿时间 更新时间 更新日期 发布于 时间 日期',
+  openness: '公开方式 公开属性 公开形式',
+  other:
+    '生效日期 有效性 效力状态 公开时限 公开范围 主题分类 主题词 内容概述 内容摘要 所属类别 体裁分类 组配分类 服务对象 ' +
+    '信息分类 信息名称 名称 标题 关键词 浏览次数 字体 字号',
 }
-const NAMES = Object.keys(LABELS).sort((a, b) => b.length - a.length)
-const SPACED = NAMES.map((name) => [...name].join('[\\s\\u00a0\\u3000]{0,4}')).join('|')
-const LABEL = new RegExp(`(?:^|[\\s\\u00a0\\u3000\\[【|（(])(${SPACED})[\\s\\u00a0\\u3000]*(?:[：:\\]】]+[\\s\\u00a0\\u3000]*|\\t|$)`, 'g')
+const KEY_OF = new Map(
+  Object.entries(NAMES).flatMap(([key, names]) => names.split(' ').map((name) => [name, key as keyof typeof NAMES] as const)),
+)
+/** So certain that no colon is needed behind them. */
+const CERTAIN = ['索引号', '发布机构', '发文机构', '发文日期', '发布日期', '发文字号', '公开方式', '主题分类']
+const WHITE = '[\\s\\u00a0\\u3000]'
+const spaced = (names: readonly string[]) =>
+  [...names]
+    .sort((a, b) => b.length - a.length)
+    .map((name) => [...name].join(`${WHITE}{0,4}`))
+    .join('|')
+const LABEL = new RegExp(
+  `(?:^|${WHITE}|[•·\\[【|（(])(?:(${spaced([...KEY_OF.keys()])})${WHITE}*(?:[：:\\]】]+${WHITE}*|\\t|$)|(${spaced(CERTAIN)})${WHITE}*)`,
+  'g',
+)
 const OPENNESS: readonly [RegExp, PageMetadata['openness']][] = [
   [/不予公开/, 'withheld'],
   [/依申请/, 'onRequest'],
@@ -86,7 +59,7 @@ export function readMetadataLine(text: string, metadata: PageMetadata): string |
   if (found.length === 0 || found[0]!.index > 2) return null
   let open = ''
   found.forEach((match, index) => {
-    const label = match[1]!.replace(/[\s\u00a0\u3000]/g, '')
+    const label = (match[1] ?? match[2])!.replace(/[\s\u00a0\u3000]/g, '')
     const value = text.slice(match.index + match[0].length, found[index + 1]?.index).trim()
     if (value === '') open = label
     else setMetadata(label, value, metadata)
@@ -96,7 +69,7 @@ export function readMetadataLine(text: string, metadata: PageMetadata): string |
 
 /** Puts the value that follows a label into its place. */
 export function setMetadata(label: string, value: string, metadata: PageMetadata): void {
-  const key = LABELS[label]
+  const key = KEY_OF.get(label)
   if (key === undefined || key === 'other' || metadata[key] !== '') return
   if (key === 'issueDate' || key === 'publishDate') metadata[key] = findDate(value)
   else if (key === 'documentNumber') metadata[key] = findDocumentNumber(value).slice(0, 60)

@@ -53,7 +53,7 @@ const isImprint = (text: string) => COPIES.test(text) || PRINTED.test(text) || N
 function isBody(line: SourceLine): boolean {
   const { text } = line
   if (line.table || NOTHING.test(text) || text.includes('\t')) return true
-  if (isWebRubbish(text) || isImprint(text)) return false
+  if (isWebRubbish(text) || isImprint(text) || isOfficeName(text)) return false
   return readHeadMark(text) !== null || /[。！？；：，”）!?;:,]$/.test(text) || text.includes('。') || text.length > 45
 }
 

@@ -24,7 +24,7 @@ const MESSAGES: Readonly<Record<MendKind, (count: number) => ImportMessage>> = {
   quotes: (count) => ({ code: 'quotesMended', text: `直引号改为弯引号，共${count}处。` }),
   punctuation: (count) => ({ code: 'punctuationMended', text: `半角标点改为全角，共${count}处。` }),
   spaces: (count) => ({ code: 'spacesMended', text: `删去数字之间、数字与单位之间的空格，共${count}处。` }),
-  spacedLetters: (count) => ({ code: 'spacedLettersMended', text: `标题、署名中逐字加的空格已合拢，共${count}行。` }),
+  spacedLetters: (count) => ({ code: 'spacedLettersMended', text: `标题、署名中逐字加的空格已合拢，共${count}处。` }),
 }
 
 /**
@@ -42,8 +42,8 @@ export function mend(report: Report, kinds: readonly MendKind[] = MEND_KINDS): {
       counts[kind] += found.length
       return found.length === 0 ? mended : applyReplacements(mended, found)
     }, text)
-  const mendLine = (line: string) => {
-    const closed = kinds.includes('spacedLetters') ? closeSpacedLetters(line) : line
+  const closeUp = (line: string, close: (line: string) => string) => {
+    const closed = kinds.includes('spacedLetters') ? close(line) : line
     if (closed !== line) counts.spacedLetters++
     return mendText(closed)
   }
@@ -75,17 +75,21 @@ export function mend(report: Report, kinds: readonly MendKind[] = MEND_KINDS): {
     ...report,
     fields: {
       ...fields,
-      titleLines: fields.titleLines.map(mendLine),
+      titleLines: fields.titleLines.map((line) => closeUp(line, closeSpacedLetters)),
       issuers: fields.issuers.map(mendText),
       primaryRecipients: fields.primaryRecipients.map(mendText),
       copiedTo: fields.copiedTo.map(mendText),
-      issuerSignature: fields.issuerSignature.split('\n').map(mendLine).flatMap(splitOffices).join('\n'),
+      issuerSignature: closeUp(fields.issuerSignature, closeSignature),
       printingOffice: mendText(fields.printingOffice),
     },
     sections,
   }
   return { report: mended, messages: MEND_KINDS.filter((kind) => counts[kind] > 0).map((kind) => MESSAGES[kind](counts[kind])) }
 }
+
+/** Letters closed up, and each office of a joint 署名 on a line of its own. */
+const closeSignature = (signature: string) =>
+  signature.split('\n').map(closeSpacedLetters).flatMap(splitOffices).join('\n')
 
 /** Spaces in numbers, and the one that stands behind a mark before its words. */
 function findSpaces(text: string): Replacement[] {
