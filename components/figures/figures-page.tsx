@@ -49,7 +49,9 @@ export function FiguresPage() {
   const remember = useCallback(
     (entries: readonly FigureEntry[]) => {
       const figures = new Map(store.getState().report.figures.map((figure) => [figure.figureId, figure]))
-      undoStack.current.push(entries.map(({ figureId, column }) => ({ figureId, column, typed: figures.get(figureId)?.[column] ?? '' })))
+      const before = entries.map(({ figureId, column }) => ({ figureId, column, typed: figures.get(figureId)?.[column] ?? '' }))
+      undoStack.current.push(before)
+      return before
     },
     [store],
   )
@@ -70,12 +72,16 @@ export function FiguresPage() {
   const paste = useCallback(
     ({ entries, left }: PastedBlock) => {
       if (locked) return
-      remember(entries)
+      const before = remember(entries)
       store.change((current) => setFigureValues(current, entries))
       const rest = left > 0 ? `另有 ${left} 个没有对应的格子，未填入。` : ''
-      showToast(`已填入 ${entries.length} 个数。${rest}`, { action: { label: '撤销', run: undo } })
+      const takeBack = () => {
+        undoStack.current = undoStack.current.filter((step) => step !== before)
+        store.change((current) => setFigureValues(current, before))
+      }
+      showToast(`已填入 ${entries.length} 个数。${rest}`, { action: { label: '撤销', run: takeBack } })
     },
-    [locked, remember, store, undo],
+    [locked, remember, store],
   )
   const remove = useCallback(
     (figureId: string) => changeWithUndo(store, (current) => removeIndicator(current, figureId), '指标已删除，正文引用处会列为问题。'),

@@ -28,13 +28,14 @@ export function FiguresTable({ groups, year, locked, focusFigure, onEnter, onPas
   const table = useRef<HTMLTableElement>(null)
   const form = useForm<FigureCells>({ defaultValues: cellsOf(rows) })
 
-  // Values from elsewhere (paste, undo, another tab) show in every cell but the one in hand.
+  // Values from elsewhere (paste, undo, another tab) show in every cell but one that is being typed in.
   useEffect(() => {
     for (const row of rows) {
       for (const column of ['previousValue', 'value'] as const) {
         const name = cellName(row.figureId, column)
-        const inHand = document.activeElement instanceof HTMLInputElement && document.activeElement.name === name
-        if (!inHand && form.getValues(name) !== row[column]) form.setValue(name, row[column])
+        const { activeElement } = document
+        const inHand = activeElement instanceof HTMLInputElement && activeElement.name === name
+        if (!(inHand && activeElement.dataset.touched === 'true') && form.getValues(name) !== row[column]) form.setValue(name, row[column])
       }
     }
   })
@@ -61,9 +62,8 @@ export function FiguresTable({ groups, year, locked, focusFigure, onEnter, onPas
     if (!cells || !(target instanceof HTMLInputElement) || !target.dataset.figure) return
     event.preventDefault()
     const block = layCells(cells, rows, { figureId: target.dataset.figure, column: target.dataset.column as FigureColumn })
-    target.blur()
+    delete target.dataset.touched
     onPaste(block)
-    target.focus()
   }
 
   return (
