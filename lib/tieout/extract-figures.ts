@@ -16,38 +16,36 @@ export function extractFigures(blocks: readonly TextBlock[], catalogue: readonly
   const matcher = new IndicatorMatcher(prepared)
   const quantities: Quantity[] = []
   let headArea: string | null = null
-  blocks.forEach((block, blockIndex) => {
-    const folded = foldWidth(block.text)
-    const numbers = scanNumbers(block.text, folded)
+  for (const [blockIndex, { part, blockId, text }] of blocks.entries()) {
+    const folded = foldWidth(text)
+    const numbers = scanNumbers(text, folded)
     if (numbers.length === 0) {
-      if (folded.length <= HEAD_LENGTH) {
-        const areas = prepared.trie.find(folded).flatMap((hit) => prepared.senses[hit.word]!.area ?? [])
-        headArea = areas.at(-1) ?? headArea
-      }
-      return
+      if (folded.length <= HEAD_LENGTH) headArea = matcher.lastArea(folded) ?? headArea
+      continue
     }
     const places = cutClauses(folded, numbers)
-    const hits = prepared.trie.find(folded)
-    numbers.forEach((number, at) => {
-      const place = places[at]!
-      const localStart = Math.max(place.clauseStart, numbers[at - 1]?.unitEnd ?? 0)
-      const localEnd = Math.max(number.unitEnd, Math.min(place.clauseEnd, numbers[at + 1]?.start ?? folded.length))
-      const before = folded.slice(localStart, number.start)
-      const isPlan = block.part === 'plan' || PLAN.test(before)
-      const match = matcher.match(folded, hits, { ...number, ...place, localStart, localEnd, isPlan, inheritedArea: headArea })
-      quantities.push({
-        ...number,
-        ...place,
-        index: quantities.length,
-        part: block.part,
-        blockId: block.blockId,
-        blockIndex,
-        before,
-        after: folded.slice(number.unitEnd, localEnd),
-        indicator: match?.name ?? null,
-        confidence: match?.confidence ?? 0,
-      })
-    })
-  })
+    matcher.read(folded)
+    for (const [at, { raw, start, end, unitEnd, value, unit, approx, kind }] of numbers.entries()) {
+      const { clauseStart, clauseEnd, sentenceStart, sentenceEnd, segment } = places[at]!
+      const localStart = Math.max(clauseStart, numbers[at - 1]?.unitEnd ?? 0)
+      const localEnd = Math.max(unitEnd, Math.min(clauseEnd, numbers[at + 1]?.start ?? folded.length))
+      const before = folded.slice(localStart, start)
+      const after = folded.slice(unitEnd, localEnd)
+      // Written out: spreading objects of this size is what extraction would spend most of its time on.
+      const quantity: Quantity = {
+        raw, start, end, unitEnd, value, unit, approx, kind,
+        index: quantities.length, part, blockId, blockIndex,
+        clauseStart, clauseEnd, sentenceStart, sentenceEnd, segment,
+        before, after, indicator: null, confidence: 0,
+      }
+      const isPlan = part === 'plan' || PLAN.test(before)
+      const match = matcher.match({ quantity, localStart, localEnd, isPlan, inheritedArea: headArea })
+      if (match) {
+        quantity.indicator = match.name
+        quantity.confidence = match.confidence
+      }
+      quantities.push(quantity)
+    }
+  }
   return quantities
 }

@@ -1,23 +1,17 @@
 import { areUnitsComparable } from './measure-words'
-import { pairKey, type PreparedCatalogue, type PreparedEntry } from './prepare-catalogue'
-import type { QuantityKind } from './quantity'
+import { pairKey, type NamePair, type PreparedCatalogue, type PreparedEntry } from './prepare-catalogue'
+import type { Quantity, QuantityKind } from './quantity'
 import type { WordHit } from './word-trie'
 
 /** A number with the stretches of its block's folded text that may name its indicator. */
 export interface IndicatorQuery {
-  kind: QuantityKind
-  unit: string
-  start: number
-  unitEnd: number
+  quantity: Quantity
   /** From the number before to the number behind, within the clause. */
   localStart: number
   localEnd: number
-  clauseStart: number
-  clauseEnd: number
-  sentenceStart: number
   /** The number states an intention for next year. */
   isPlan: boolean
-  /** The area of the text before the block. */
+  /** The work area of the text before the block. */
   inheritedArea: string | null
 }
 
@@ -33,103 +27,129 @@ const EXPLAINED_WEIGHT = 0.6
 /** Below this the likeness of words is chance. */
 const LEAST = 0.25
 
-function unitFit(entry: PreparedEntry, query: IndicatorQuery): number {
-  if ((query.kind === 'rate') !== entry.units.includes('%')) return 0
-  if (query.kind === 'rate') return 1
-  if ((query.kind === 'rank') !== (entry.kind === 'rank')) return 0
-  if (query.kind === 'rank') return 1
-  if ((query.kind === 'amount') !== (entry.kind === 'amount')) return 0.1
-  const unit = query.unit.replace(/\/.*$/, '')
+function unitFit(entry: PreparedEntry, kind: QuantityKind, unit: string): number {
+  if ((kind === 'rate') !== entry.units.includes('%')) return 0
+  if (kind === 'rate') return 1
+  if ((kind === 'rank') !== (entry.kind === 'rank')) return 0
+  if (kind === 'rank') return 1
+  if ((kind === 'amount') !== (entry.kind === 'amount')) return 0.1
   if (entry.units.includes(unit)) return 1
   return entry.units.some((own) => areUnitsComparable(own, unit)) ? 0.85 : 0.5
 }
 
-/** Finds indicators in one block: `hits` are the words of the catalogue's trie in its folded text. */
+/** Index of the first hit that starts at or behind a place. */
+function firstFrom(hits: readonly WordHit[], place: number): number {
+  let low = 0
+  let high = hits.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (hits[middle]!.start < place) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+/** Finds the indicators of the numbers of a text, block by block; keeps its working memory between them. */
 export class IndicatorMatcher {
-  private readonly stamps: Int32Array
-  private readonly places: Float64Array
-  private readonly placeStamps: Int32Array
   private stamp = 0
+  private readonly pairStamps: Int32Array
+  private readonly scores: Float64Array
+  private readonly locals: Float64Array
+  private readonly phraseScores: Float64Array
+  private readonly entryStamps: Int32Array
+  private readonly wordPlaces: Float64Array
+  private readonly wordStamps: Int32Array
+  private hits: WordHit[] = []
+  private pairsAt: (NamePair | undefined)[] = []
+  private touched: number[] = []
+  private known = 0
 
   constructor(private readonly catalogue: PreparedCatalogue) {
-    this.stamps = new Int32Array(catalogue.pairCount)
-    this.places = new Float64Array(catalogue.senses.length)
-    this.placeStamps = new Int32Array(catalogue.senses.length)
+    const { entries, pairCount, senses } = catalogue
+    this.pairStamps = new Int32Array(pairCount)
+    this.scores = new Float64Array(entries.length)
+    this.locals = new Float64Array(entries.length)
+    this.phraseScores = new Float64Array(entries.length)
+    this.entryStamps = new Int32Array(entries.length)
+    this.wordPlaces = new Float64Array(senses.length)
+    this.wordStamps = new Int32Array(senses.length)
+  }
+
+  /** Sets the block whose numbers are matched next. */
+  read(folded: string): void {
+    const { pairs, trie } = this.catalogue
+    this.hits = trie.find(folded)
+    this.pairsAt = []
+    for (let at = 0; at + 1 < folded.length; at++) this.pairsAt.push(pairs.get(pairKey(folded, at)))
+  }
+
+  /** The work area a text was last about; null when it names none. */
+  lastArea(folded: string): string | null {
+    const hits = this.catalogue.trie.find(folded)
+    return this.areaBefore(hits, hits.length)
   }
 
   /** The indicator whose name or usual words the surroundings fit best; null when none does well enough. */
-  match(folded: string, hits: readonly WordHit[], query: IndicatorQuery): { name: string; confidence: number } | null {
-    const { entries, pairs, senses, names } = this.catalogue
-    const stamp = ++this.stamp
-    const scores = new Map<number, number>()
-    const locals = new Map<number, number>()
-    let known = 0.1
-
-    const sentenceFrom = Math.max(query.sentenceStart, query.clauseStart - SENTENCE_REACH)
-    const earlierFrom = Math.max(0, query.sentenceStart - EARLIER_REACH)
-    const placeOf = (start: number, end: number): number => {
-      if (start >= query.localStart && end <= query.localEnd && (end <= query.start || start >= query.unitEnd)) return LOCAL
-      if (start >= query.clauseStart && end <= query.clauseEnd) return CLAUSE
-      if (start >= sentenceFrom && end <= query.clauseStart) return SENTENCE
-      return start >= earlierFrom && end <= query.sentenceStart ? EARLIER : 0
+  match(query: IndicatorQuery): { name: string; confidence: number } | null {
+    const { senses } = this.catalogue
+    const { hits } = this
+    const { localStart, localEnd } = query
+    const { start: numberStart, unitEnd, clauseStart, clauseEnd, sentenceStart } = query.quantity
+    this.stamp++
+    this.touched = []
+    this.known = 0.1
+    const sentenceFrom = Math.max(sentenceStart, clauseStart - SENTENCE_REACH)
+    const earlierFrom = Math.max(0, sentenceStart - EARLIER_REACH)
+    const placeOf = ({ start, end }: WordHit): number => {
+      if (start >= clauseStart) {
+        if (end > clauseEnd) return 0
+        return start >= localStart && end <= localEnd && (end <= numberStart || start >= unitEnd) ? LOCAL : CLAUSE
+      }
+      if (start >= sentenceFrom && end <= clauseStart) return SENTENCE
+      return start >= earlierFrom && end <= sentenceStart ? EARLIER : 0
     }
 
-    let area = query.inheritedArea
-    const near: WordHit[] = []
-    for (const hit of hits) {
-      if (hit.start >= query.clauseEnd) break
-      const named = senses[hit.word]!.area
-      if (named && hit.start < query.localEnd) area = named
-      if (hit.end > earlierFrom) near.push(hit)
-    }
-
-    const addPair = (pair: { id: number; weight: number; entries: number[] }, place: number) => {
-      if (this.stamps[pair.id] === stamp) return
-      this.stamps[pair.id] = stamp
-      const gain = pair.weight * place
-      if (place === LOCAL) known += pair.weight
-      for (const entry of pair.entries) {
-        scores.set(entry, (scores.get(entry) ?? 0) + gain)
-        if (place === LOCAL) locals.set(entry, (locals.get(entry) ?? 0) + gain)
+    const first = firstFrom(hits, earlierFrom)
+    const last = firstFrom(hits, clauseEnd)
+    const area = this.areaBefore(hits, firstFrom(hits, localEnd)) ?? query.inheritedArea
+    const meant: { pairs: readonly NamePair[]; place: number }[] = []
+    const inClause: number[] = []
+    for (let at = first; at < last; at++) {
+      const hit = hits[at]!
+      const place = placeOf(hit)
+      if (place === 0) continue
+      const { phrases, synonyms } = senses[hit.word]!
+      if (phrases.length > 0) this.notePlace(hit.word, place, inClause)
+      for (const { pairs, about, notAbout } of synonyms) {
+        if ((!about || about === area) && (!notAbout || notAbout !== area)) meant.push({ pairs, place })
       }
     }
-    const addRange = (from: number, to: number, place: number) => {
-      for (let at = from; at + 1 < to; at++) {
-        const pair = pairs.get(pairKey(folded, at))
-        if (pair) addPair(pair, place)
-      }
+    const addMeant = (place: number) => {
+      for (const synonym of meant) if (synonym.place === place) for (const pair of synonym.pairs) this.addPair(pair, place)
     }
-    const addSynonyms = (place: number) => {
-      for (const hit of near) {
-        if (placeOf(hit.start, hit.end) !== place) continue
-        for (const { pairs: meant, about, notAbout } of senses[hit.word]!.synonyms) {
-          if ((about && about !== area) || (notAbout && notAbout === area)) continue
-          for (const pair of meant) addPair(pair, place)
-        }
-      }
-    }
-    addRange(query.localStart, query.start, LOCAL)
-    addRange(query.unitEnd, query.localEnd, LOCAL)
-    addSynonyms(LOCAL)
-    addRange(query.clauseStart, query.clauseEnd, CLAUSE)
-    addSynonyms(CLAUSE)
-    addRange(sentenceFrom, query.clauseStart, SENTENCE)
-    addSynonyms(SENTENCE)
-    addRange(earlierFrom, query.sentenceStart, EARLIER)
+    this.addRange(localStart, numberStart, LOCAL)
+    this.addRange(unitEnd, localEnd, LOCAL)
+    addMeant(LOCAL)
+    this.addRange(clauseStart, clauseEnd, CLAUSE)
+    addMeant(CLAUSE)
+    this.addRange(sentenceFrom, clauseStart, SENTENCE)
+    addMeant(SENTENCE)
+    this.addRange(earlierFrom, sentenceStart, EARLIER)
+    for (const word of inClause) this.addPhrases(word)
+    return this.best(query, area)
+  }
 
-    const phraseScores = this.scorePhrases(near, placeOf, stamp)
-    for (const entry of phraseScores.keys()) if (!scores.has(entry)) scores.set(entry, 0)
-
+  private best(query: IndicatorQuery, area: string | null): { name: string; confidence: number } | null {
+    const { entries, names } = this.catalogue
+    const fits = this.fitsOf(query.quantity.kind, query.quantity.unit)
     let best = -1
     let bestValue = 0
-    for (const [index, score] of scores) {
+    for (const index of this.touched) {
       const entry = entries[index]!
-      const fit = unitFit(entry, query) * (entry.isPlan === query.isPlan ? 1 : 0.6) * (entry.area === area ? 1.25 : 1)
-      if (fit === 0) continue
-      const explained = (locals.get(index) ?? 0) / known
-      // Of two names covered alike, the one that says more.
-      const covered = (score / entry.total) * Math.pow(entry.total, 0.2)
-      const likeness = covered + PHRASE_WEIGHT * (phraseScores.get(index) ?? 0)
+      const fit = fits[index]! * (entry.isPlan === query.isPlan ? 1 : 0.6) * (entry.area === area ? 1.25 : 1)
+      const explained = this.locals[index]! / this.known
+      const covered = this.scores[index]! * entry.perWeight * entry.favour
+      const likeness = covered + PHRASE_WEIGHT * this.phraseScores[index]!
       const value = likeness * (1 - EXPLAINED_WEIGHT + EXPLAINED_WEIGHT * explained) * fit
       if (value > bestValue) {
         bestValue = value
@@ -137,43 +157,82 @@ export class IndicatorMatcher {
       }
     }
     if (best < 0) return null
-    const confidence = Math.min(1, bestValue / Math.pow(entries[best]!.total, 0.2))
+    const confidence = Math.min(1, bestValue / entries[best]!.favour)
     return confidence < LEAST ? null : { name: names[best]!, confidence }
   }
 
-  private scorePhrases(near: readonly WordHit[], placeOf: (start: number, end: number) => number, stamp: number): Map<number, number> {
+  private fitsOf(kind: QuantityKind, unit: string): Float64Array {
+    const key = `${kind} ${unit}`
+    const known = this.catalogue.fits.get(key)
+    if (known) return known
+    const counted = unit.replace(/\/.*$/, '')
+    const fits = Float64Array.from(this.catalogue.entries, (entry) => unitFit(entry, kind, counted))
+    this.catalogue.fits.set(key, fits)
+    return fits
+  }
+
+  // An area is named every few lines; the search backwards ends soon.
+  private areaBefore(hits: readonly WordHit[], end: number): string | null {
+    for (let at = end - 1; at >= Math.max(0, end - 400); at--) {
+      const { area } = this.catalogue.senses[hits[at]!.word]!
+      if (area) return area
+    }
+    return null
+  }
+
+  private touch(entry: number): void {
+    if (this.entryStamps[entry] === this.stamp) return
+    this.entryStamps[entry] = this.stamp
+    this.scores[entry] = 0
+    this.locals[entry] = 0
+    this.phraseScores[entry] = 0
+    this.touched.push(entry)
+  }
+
+  private addPair({ id, weight, entries }: NamePair, place: number): void {
+    if (this.pairStamps[id] === this.stamp) return
+    this.pairStamps[id] = this.stamp
+    const gain = weight * place
+    if (place === LOCAL) this.known += weight
+    for (const entry of entries) {
+      this.touch(entry)
+      this.scores[entry]! += gain
+      if (place === LOCAL) this.locals[entry]! += gain
+    }
+  }
+
+  private addRange(from: number, to: number, place: number): void {
+    for (let at = Math.max(0, from); at + 1 < to; at++) {
+      const pair = this.pairsAt[at]
+      if (pair) this.addPair(pair, place)
+    }
+  }
+
+  private notePlace(word: number, place: number, inClause: number[]): void {
+    const known = this.wordStamps[word] === this.stamp ? this.wordPlaces[word]! : 0
+    if (place >= CLAUSE && known < CLAUSE) inClause.push(word)
+    this.wordStamps[word] = this.stamp
+    this.wordPlaces[word] = Math.max(known, place)
+  }
+
+  private addPhrases(word: number): void {
     const { senses } = this.catalogue
-    const inClause: number[] = []
-    for (const { word, start, end } of near) {
-      if (senses[word]!.phrases.length === 0) continue
-      const place = placeOf(start, end)
-      if (this.placeStamps[word] !== stamp) {
-        this.placeStamps[word] = stamp
-        this.places[word] = 0
-      }
-      if (place >= CLAUSE && this.places[word]! < CLAUSE) inClause.push(word)
-      if (place > this.places[word]!) this.places[word] = place
-    }
-    const scores = new Map<number, number>()
-    for (const word of inClause) {
-      for (const { entry, words } of senses[word]!.phrases) {
-        let sum = 0
-        let length = 2
-        for (let at = 0; at < words.length; at++) {
-          const id = words[at]!
-          const place = this.placeStamps[id] === stamp ? this.places[id]! : 0
-          const least = at === 0 && words.length > 1 ? EARLIER : CLAUSE
-          if (place < least) {
-            sum = 0
-            break
-          }
-          length += senses[id]!.length
-          sum += senses[id]!.length * place
+    for (const { entry, words } of senses[word]!.phrases) {
+      let sum = 0
+      let length = 2
+      for (let at = 0; at < words.length; at++) {
+        const id = words[at]!
+        const place = this.wordStamps[id] === this.stamp ? this.wordPlaces[id]! : 0
+        if (place < (at === 0 && words.length > 1 ? EARLIER : CLAUSE)) {
+          sum = 0
+          break
         }
-        const score = sum / length
-        if (score > (scores.get(entry) ?? 0)) scores.set(entry, score)
+        length += senses[id]!.length
+        sum += senses[id]!.length * place
       }
+      if (sum === 0) continue
+      this.touch(entry)
+      this.phraseScores[entry] = Math.max(this.phraseScores[entry]!, sum / length)
     }
-    return scores
   }
 }

@@ -8,8 +8,9 @@ export interface PreparedEntry {
   units: string[]
   kind: CatalogueEntry['kind']
   area: string
-  /** Summed weight of the pairs of its name. */
-  total: number
+  /** One over the summed weight of the pairs of its name, and what favours, of two names covered alike, the longer. */
+  perWeight: number
+  favour: number
   /** An intention for next year (计划), not a result. */
   isPlan: boolean
 }
@@ -41,17 +42,26 @@ export interface PreparedCatalogue {
   pairCount: number
   trie: WordTrie
   senses: WordSense[]
+  /** How well each entry's unit fits, by kind and unit of a quantity; filled as they are met. */
+  fits: Map<string, Float64Array>
 }
 
 const MEASURE_TAIL = /(?:件次|人次|场次|批次|户次|件数|次数|个数|人数|家数|项数|条数|份数|卷数|期数|类数|场数|天数|数量|数)$/
-const NO_SENSE = /[()（）\s、,《》“”"·\d]/
 
-/** Key of the pair of characters at a place of a text. */
-export const pairKey = (text: string, at: number): number => text.charCodeAt(at) * 65536 + text.charCodeAt(at + 1)
+const FIRST_IDEOGRAPH = 0x4e00
+const IDEOGRAPHS = 0x5200
+
+/** Key of a pair of Chinese characters, a small integer; -1 when either is something else. */
+export function pairKey(text: string, at: number): number {
+  const first = text.charCodeAt(at) - FIRST_IDEOGRAPH
+  const second = text.charCodeAt(at + 1) - FIRST_IDEOGRAPH
+  return first < 0 || second < 0 || first >= IDEOGRAPHS || second >= IDEOGRAPHS ? -1 : first * IDEOGRAPHS + second
+}
 
 function pairKeysOf(text: string): Set<number> {
   const keys = new Set<number>()
-  for (let at = 0; at + 1 < text.length; at++) if (!NO_SENSE.test(text.slice(at, at + 2))) keys.add(pairKey(text, at))
+  for (let at = 0; at + 1 < text.length; at++) keys.add(pairKey(text, at))
+  keys.delete(-1)
   return keys
 }
 
@@ -68,8 +78,8 @@ function prepare(catalogue: readonly CatalogueEntry[]): PreparedCatalogue {
   for (const pair of pairs.values()) pair.weight = Math.log(1 + catalogue.length / pair.entries.length)
 
   const entries = catalogue.map(({ unit, kind, area, name }, entry): PreparedEntry => {
-    const total = [...keysOfEntries[entry]!].reduce((sum, key) => sum + pairs.get(key)!.weight, 0)
-    return { units: unit.split(/[/／]/), kind, area, total: Math.max(total, 1), isPlan: name.includes('计划') }
+    const total = Math.max(1, [...keysOfEntries[entry]!].reduce((sum, key) => sum + pairs.get(key)!.weight, 0))
+    return { units: unit.split(/[/／]/), kind, area, perWeight: 1 / total, favour: Math.pow(total, 0.2), isPlan: name.includes('计划') }
   })
 
   const trie = new WordTrie()
@@ -97,7 +107,7 @@ function prepare(catalogue: readonly CatalogueEntry[]): PreparedCatalogue {
     for (const word of said.split(' ')) senseOf(word).sense.synonyms.push({ pairs: meantPairs, about, notAbout })
   }
   for (const [area, words] of AREA_WORDS) for (const word of words.split(' ')) senseOf(word).sense.area = area
-  return { names: catalogue.map((entry) => entry.name), entries, pairs, pairCount: pairs.size, trie, senses }
+  return { names: catalogue.map((entry) => entry.name), entries, pairs, pairCount: pairs.size, trie, senses, fits: new Map() }
 }
 
 const cache = new WeakMap<readonly CatalogueEntry[], PreparedCatalogue>()

@@ -52,8 +52,13 @@ export interface Relation {
 /** Number and unit as a reader knows them: 166件, 34.46%. */
 export const show = (quantity: Pick<Quantity, 'value' | 'unit'>): string => quantity.value + quantity.unit
 
-/** The stretch of text from the clause of the first to the last of some quantities of one block. */
+/**
+ * The stretch of text from the clause of the first to the last of some quantities of one block. A quantity parted
+ * from the others by numbers that have nothing to do with it is left out, so that the quotation stays short.
+ */
 export function spanOf(quantities: readonly Quantity[]): { start: number; end: number } {
-  const first = quantities.reduce((a, b) => (b.start < a.start ? b : a))
-  return { start: Math.min(first.clauseStart, first.start), end: Math.max(...quantities.map((quantity) => quantity.unitEnd)) }
+  const ordered = quantities.toSorted((a, b) => a.index - b.index)
+  let first = ordered.length - 1
+  while (first > 0 && ordered[first]!.index - ordered[first - 1]!.index <= 1) first--
+  return { start: Math.min(ordered[first]!.clauseStart, ordered[first]!.start), end: ordered.at(-1)!.unitEnd }
 }

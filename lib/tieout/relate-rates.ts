@@ -1,0 +1,170 @@
+import { ExactDecimal } from '@/lib/figures/exact-decimal'
+import { areUnitsComparable } from './measure-words'
+import type { Quantity } from './quantity'
+import { RATE_BASES, type RateBasis } from './rate-bases'
+import { feasibleWholes, isFeasibleShare, recomputeRate, type RateCheck } from './recompute-rate'
+import { show, spanOf, type Relation, type RelationFlaw } from './relation'
+import type { Sentence } from './sentence'
+
+const CHANGE = /同比|环比|增长|上升|提高|提升|增加|下降|降低|减少|增幅|降幅|增速|压减|较上年|比上年|较去年|比去年|增[^,;。]{0,2}$/
+const BASIS_NOTED = /(?:按|以)[^,;。()]{1,14}(?:计算|计|为分母|为基数|为基准|口径)|占[^,;。()]{0,10}(?:收|受理|审结|办结|开庭|应诉|申请)[^,;。()]{0,6}的?$/
+
+const isCount = (quantity: Quantity) => quantity.kind === 'count' && !quantity.value.includes('-')
+const labelOf = (quantity: Quantity) => (quantity.before.length >= 2 ? quantity.before : quantity.before + quantity.after)
+const isExact = (quantities: readonly Quantity[]) => quantities.every((quantity) => quantity.approx === null)
+
+/** What the text was last about before a place: 行政复议, or the disputes of 人民调解. */
+function isAboutReconsideration(folded: string, before: number): boolean {
+  const text = folded.slice(0, before)
+  const mediation = Math.max(...['人民调解', '矛盾纠纷', '调解组织', '调委会', '调解委员会'].map((word) => text.lastIndexOf(word)))
+  return text.lastIndexOf('复议') > mediation
+}
+
+function findBasis(rate: Quantity, sentence: Sentence): RateBasis | undefined {
+  const isReconsideration = isAboutReconsideration(sentence.folded, rate.start)
+  return RATE_BASES.find(
+    ({ name, about, notAbout }) => name.test(rate.before) && (!about || isReconsideration) && (!notAbout || !isReconsideration),
+  )
+}
+
+/** The nearest quantity before the rate, else the nearest behind it. */
+function nearest(rate: Quantity, quantities: readonly Quantity[]): Quantity | undefined {
+  return quantities.findLast((quantity) => quantity.start < rate.start) ?? quantities.find((quantity) => quantity.start > rate.start)
+}
+
+interface Parts {
+  numerator: Quantity[]
+  /** The denominator the rate's own name asks for. */
+  own: Quantity[] | null
+  ownName: string
+  /** Other quantities of the sentence that might have been divided by. */
+  others: Quantity[]
+  loose: Quantity | null
+}
+
+function findParts(rate: Quantity, basis: RateBasis, sentence: Sentence): Parts {
+  const counts = sentence.quantities.filter(isCount)
+  const pool = counts.length > 0 ? counts : (sentence.previous?.quantities.filter(isCount) ?? [])
+  const fitting = pool.filter((quantity) => basis.numerator.test(labelOf(quantity)))
+  const named = fitting.filter((quantity) => labelOf(quantity).includes(basis.numeratorName))
+  const numerator = nearest(rate, named.length > 0 ? named : fitting)
+  const before = pool.filter((quantity) => quantity !== numerator && (!numerator || areUnitsComparable(quantity.unit, numerator.unit)))
+  let own: Quantity | undefined
+  let ownName = basis.denominators[0]!.name
+  for (const { words, name } of basis.denominators) {
+    own = nearest(numerator ?? rate, before.filter((quantity) => words.test(labelOf(quantity)) && (numerator || !fitting.includes(quantity))))
+    if (own) {
+      ownName = name
+      break
+    }
+  }
+  const carriedOver = own && before.find((quantity) => quantity !== own && /结转|上年转/.test(labelOf(quantity)))
+  const others = before.filter((quantity) => quantity !== own)
+  return {
+    numerator: numerator ? [numerator] : [],
+    own: own ? (carriedOver && basis.title === '办结率' ? [carriedOver, own] : [own]) : null,
+    ownName,
+    others,
+    loose: (basis.loose && others.findLast((quantity) => basis.loose!.test(labelOf(quantity)))) || null,
+  }
+}
+
+interface Verdict {
+  parts: Quantity[]
+  check: RateCheck | null
+  agrees: boolean | null
+  flaw: RelationFlaw | null
+  note: string
+  data?: Record<string, string>
+}
+
+const shortName = (quantity: Quantity) =>
+  labelOf(quantity)
+    .replace(/^.*(?:其中|累计|全年|共计|合计|共|已)/, '')
+    .replace(/[^\u4e00-\u9fa5]/g, '')
+    .slice(-8)
+
+/** 100% (not 100 rounded from 99.6) beside a numerator below its denominator. */
+const isFullButShort = (rate: Quantity, numerator: readonly Quantity[], whole: readonly Quantity[]) =>
+  /^100(?:\.0*)?$/.test(rate.value) && isExact([rate, ...numerator, ...whole]) && totalOf(numerator).lt(totalOf(whole))
+
+const totalOf = (terms: readonly Quantity[]) => terms.reduce((sum, term) => sum.plus(term.value), new ExactDecimal(0))
+
+function judgeWithOwn(rate: Quantity, numerator: Quantity[], own: Quantity[], ownName: string, others: Quantity[]): Verdict {
+  const check = recomputeRate(rate, numerator, own)
+  if (!check) return { parts: [], check: null, agrees: null, flaw: null, note: '' }
+  const parts = [...own, ...numerator]
+  if (isFullButShort(rate, numerator, own)) {
+    return { parts, check, agrees: false, flaw: 'fullRateContradicted', note: check.computation, data: { base: ownName } }
+  }
+  if (check.agrees) return { parts, check, agrees: true, flaw: null, note: check.computation }
+  // Any plain denominator of a carried-over sum may have been meant.
+  const single = own.length > 1 ? own.map((term) => recomputeRate(rate, numerator, [term])).find((other) => other?.agrees) : null
+  if (single) return { parts, check: single, agrees: true, flaw: null, note: single.computation }
+  if (!isExact([rate, ...parts])) return { parts, check, agrees: false, flaw: 'wrongSide', note: check.computation }
+  if (check.isTruncated) return { parts, check, agrees: false, flaw: 'truncated', note: check.computation }
+  for (const other of others) {
+    const otherCheck = recomputeRate(rate, numerator, [other])
+    if (!otherCheck?.agrees) continue
+    const note = `${show(rate)}=${numerator[0]!.value}÷${other.value}（${shortName(other)}）；若按${ownName}${show(own[0]!)}，应为${check.expected}%`
+    return { parts, check, agrees: false, flaw: 'otherDenominator', note, data: { base: ownName, other: show(other), otherName: shortName(other) } }
+  }
+  return { parts, check, agrees: false, flaw: 'rateDiffers', note: check.computation, data: { base: ownName } }
+}
+
+function judge(rate: Quantity, basis: RateBasis, { numerator, own, ownName, others, loose }: Parts): Verdict {
+  const open: Verdict = { parts: [], check: null, agrees: null, flaw: basis.mustShowBoth ? 'unverifiable' : null, note: '' }
+  if (numerator.length > 0 && own) return judgeWithOwn(rate, numerator, own, ownName, others)
+  if (numerator.length > 0) {
+    const pool = loose ? [loose, ...others] : others
+    const fitting = pool.filter((other) => !isFullButShort(rate, numerator, [other]))
+    for (const other of fitting) {
+      const check = recomputeRate(rate, numerator, [other])
+      if (check?.agrees) return { parts: [other, ...numerator], check, agrees: true, flaw: null, note: check.computation }
+    }
+    const check = loose && recomputeRate(rate, numerator, [loose])
+    if (loose && check && isFullButShort(rate, numerator, [loose])) {
+      return { parts: [loose, ...numerator], check, agrees: false, flaw: 'fullRateDoubtful', note: check.computation, data: { base: ownName } }
+    }
+    const wholes = isExact([rate, ...numerator]) ? feasibleWholes(rate, numerator[0]!) : null
+    const range = wholes && (wholes.low === wholes.high ? wholes.low : `${wholes.low}至${wholes.high}`)
+    return { ...open, parts: numerator, note: range ? `反推${ownName}应为${range}${numerator[0]!.unit}` : '', data: { missing: ownName } }
+  }
+  if (own && isExact([rate, ...own]) && !isFeasibleShare(rate, own[0]!)) {
+    return { ...open, parts: own, agrees: false, flaw: 'infeasible', note: '' }
+  }
+  return { ...open, parts: own ?? [], data: { missing: own ? basis.numeratorName : `${basis.numeratorName}、${ownName}` } }
+}
+
+// Beside a contradicted 100% the whole per cents may be 100 again.
+const expectedOf = ({ check, flaw }: Verdict): string =>
+  flaw === 'fullRateContradicted' || flaw === 'fullRateDoubtful' ? check!.computation.replace(/^.*=/, '') : `${check!.expected}%`
+
+/** Rates whose names tell what they divide: recomputed, or named as impossible to verify. */
+export function relateRates(sentences: readonly Sentence[]): Relation[] {
+  return sentences.flatMap((sentence) =>
+    sentence.quantities.flatMap((rate): Relation[] => {
+      if (rate.unit !== '%' || CHANGE.test(rate.before)) return []
+      const basis = findBasis(rate, sentence)
+      if (!basis) return []
+      const verdict = judge(rate, basis, findParts(rate, basis, sentence))
+      const isNoted = BASIS_NOTED.test(sentence.folded.slice(rate.clauseStart, Math.min(rate.clauseEnd + 24, sentence.end)))
+      const flaw = isNoted && verdict.flaw !== 'truncated' ? null : verdict.flaw
+      const involved = [...verdict.parts, rate]
+      return [
+        {
+          kind: 'rate',
+          figures: involved.map((quantity) => quantity.index).sort((a, b) => a - b),
+          blockId: rate.blockId,
+          ...spanOf(involved),
+          expected: verdict.check ? expectedOf(verdict) : null,
+          printed: show(rate),
+          agrees: flaw === verdict.flaw ? verdict.agrees : null,
+          note: verdict.note,
+          flaw,
+          data: { title: basis.title, ...verdict.data },
+        },
+      ]
+    }),
+  )
+}

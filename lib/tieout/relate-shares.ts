@@ -1,0 +1,78 @@
+import { areUnitsComparable } from './measure-words'
+import type { Quantity } from './quantity'
+import { RATE_BASES } from './rate-bases'
+import { isFeasibleShare, nearestShares, recomputeRate } from './recompute-rate'
+import { show, spanOf, type Relation } from './relation'
+import type { Sentence } from './sentence'
+
+const CHANGE = /同比|环比|增长|上升|提高|提升|增加|下降|降低|减少|增幅|降幅|增速/
+const SHARE = /占比|比重|占[^,;。]{0,14}$/
+/** A whole outside the text: 占全市的12%. */
+const OUTSIDE = /占(?:到|据)?(?:全国|全省|全市|全县|全区|全州|全盟|同期|总人口|辖区)/
+const RATE_NAME = /率(?:均?为|均?达到?|高达|是)?$/
+
+const isCount = (quantity: Quantity) => quantity.kind === 'count' && quantity.approx === null
+const labelOf = (quantity: Quantity) => quantity.before + quantity.after
+
+/** 占全部案件的: the named whole must share its noun with the quantity taken for it. */
+function namesOther(before: string, whole: Quantity): boolean {
+  const named = /占(?:了|到|据|全部|所有|总)?([\u4e00-\u9fa5]{2,12}?)(?:总数|总量|总人数)?的?$/.exec(before)?.[1]
+  if (!named || /^(?:比|总|其|比为|比达|比约)/.test(named)) return false
+  const label = labelOf(whole)
+  for (let at = 0; at + 1 < named.length; at++) if (label.includes(named.slice(at, at + 2))) return false
+  return true
+}
+
+function relation(rate: Quantity, parts: Quantity[], given: Pick<Relation, 'expected' | 'agrees' | 'note' | 'flaw'> & { data?: Relation['data'] }): Relation {
+  const involved = [...parts, rate]
+  return {
+    kind: 'share',
+    figures: involved.map((quantity) => quantity.index).sort((a, b) => a - b),
+    blockId: rate.blockId,
+    ...spanOf(given.flaw === 'infeasible' ? [rate] : involved),
+    printed: show(rate),
+    ...given,
+  }
+}
+
+function relateShare(rate: Quantity, sentence: Sentence): Relation | null {
+  const before = sentence.quantities.filter((quantity) => quantity.start < rate.start && isCount(quantity))
+  // Of all pairs, the part nearest to the rate is tried first.
+  for (const part of before.toReversed()) {
+    for (const whole of before) {
+      if (whole === part || !areUnitsComparable(whole.unit, part.unit)) continue
+      const check = recomputeRate(rate, [part], [whole])
+      if (check?.agrees) return relation(rate, [whole, part], { expected: `${check.expected}%`, agrees: true, note: check.computation, flaw: null })
+    }
+  }
+  if (!SHARE.test(rate.before) || OUTSIDE.test(rate.before) || rate.approx) return null
+  const part = before.at(-1)
+  const whole = part && before.findLast((quantity) => quantity !== part && areUnitsComparable(quantity.unit, part.unit) && Number(quantity.value) >= Number(part.value))
+  if (part && whole && rate.clauseStart - part.unitEnd <= 1 && !namesOther(rate.before, whole)) {
+    const check = recomputeRate(rate, [part], [whole])!
+    const flaw = check.isTruncated ? 'truncated' : 'rateDiffers'
+    return relation(rate, [whole, part], { expected: `${check.expected}%`, agrees: false, note: check.computation, flaw, data: { title: '占比', base: '总数' } })
+  }
+  return judgeFeasibility(rate, before, sentence)
+}
+
+/** A share without its part: some whole number of parts must give it. The whole stands before, or in a parallel 占比. */
+function judgeFeasibility(rate: Quantity, before: readonly Quantity[], sentence: Sentence): Relation | null {
+  const next = sentence.quantities[sentence.quantities.indexOf(rate) + 1]
+  const parallel = next && isCount(next) && next.clauseStart === rate.clauseEnd + 1 && /占比|比重/.test(next.after) ? next : undefined
+  const whole = before.length === 1 && /其中|占比|比重/.test(rate.before) ? before[0] : before.length === 0 ? parallel : undefined
+  if (!whole || namesOther(rate.before, whole) || isFeasibleShare(rate, whole)) return null
+  const note = `以${show(whole)}为总数，没有整数得${show(rate)}：${nearestShares(rate, whole).join('，')}`
+  return relation(rate, [whole], { expected: null, agrees: false, note, flaw: 'infeasible', data: { title: '占比' } })
+}
+
+/** Shares (占比), and rates whose name tells no denominator: these only where they fit, never accused. */
+export function relateShares(sentences: readonly Sentence[]): Relation[] {
+  return sentences.flatMap((sentence) =>
+    sentence.quantities.flatMap((rate) => {
+      const isShare = rate.unit === '%' && !CHANGE.test(rate.before) && (SHARE.test(rate.before) || RATE_NAME.test(rate.before))
+      if (!isShare || RATE_BASES.some((basis) => basis.name.test(rate.before))) return []
+      return relateShare(rate, sentence) ?? []
+    }),
+  )
+}
