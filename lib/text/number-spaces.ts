@@ -1,3 +1,4 @@
+import { quotedRanges, rangeTester } from './ranges'
 import { applyReplacements, type Replacement } from './replacement'
 
 const HAN = '\\u3400-\\u9fff'
@@ -12,7 +13,6 @@ const BESIDE_HAN = new RegExp(
   'g',
 )
 const COLUMNS = /\d[ \u00a0]+\d|\t/
-const QUOTED = /《[^《》]*》|“[^“”]*”/g
 
 /** Spaces and NBSP inside a number, before % and between a number and Chinese words (GB/T 15835-2011): to be removed. */
 export function findNumberSpaces(text: string): Replacement[] {
@@ -20,9 +20,9 @@ export function findNumberSpaces(text: string): Replacement[] {
   const starts = new Map<number, number>()
   for (const form of FORMS) for (const match of text.matchAll(form)) starts.set(match.index, match[0].length)
   if (!COLUMNS.test(without(text, starts))) {
-    const quoted = [...text.matchAll(QUOTED)].map((match) => [match.index, match.index + match[0].length] as const)
+    const isQuoted = rangeTester(quotedRanges(text))
     for (const { index, 0: spaces } of text.matchAll(BESIDE_HAN)) {
-      if (!quoted.some(([start, end]) => index >= start && index < end)) starts.set(index, spaces.length)
+      if (!isQuoted(index)) starts.set(index, spaces.length)
     }
   }
   return removals(starts)

@@ -11,8 +11,7 @@ export function assignParts(told: readonly (PartId | null)[]): { parts: PartId[]
   let current: PartId | null = null
   let scattered = false
   told.forEach((part, index) => {
-    const later = told.slice(index + 1)
-    const open = (candidate: PartId) => !closed.has(candidate) && !later.includes(candidate)
+    const open = (candidate: PartId) => !closed.has(candidate) && told.lastIndexOf(candidate) <= index
     let next: PartId = part ?? current ?? 'achievements'
     if (part === null && current === 'leadershipDuty' && open('achievements')) next = 'achievements'
     if (part === null && current === 'shortcomings' && open('plan')) next = 'plan'

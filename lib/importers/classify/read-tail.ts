@@ -47,7 +47,8 @@ export function readTail(lines: readonly SourceLine[], bodyStart: number, metada
 }
 
 const isRubbish = (line: SourceLine) => isWebRubbish(line.text)
-const isImprint = (text: string) => COPIES.test(text) || PRINTED.test(text) || NOTE.test(text)
+const isImprint = (text: string) => COPIES.test(text) || PRINTED.test(text) || isNote(text)
+const isNote = (text: string) => text.length <= 100 && NOTE.test(text)
 
 /** A line that only the body holds: a table, a marked line, a sentence, a long line, 无。 */
 function isBody(line: SourceLine): boolean {
@@ -67,12 +68,16 @@ function splitDated(text: string): { name: string; date: string } | null {
 
 /** The last line that is a date and behind which no body follows but 附件. */
 function findDateIndex(lines: readonly SourceLine[], bodyStart: number): number {
+  let bodyBehind = false
+  let nextWords = ''
   for (let index = lines.length - 1; index >= bodyStart; index--) {
-    const dated = splitDated(lines[index]!.text)
-    if (!dated) continue
-    const behind = lines.slice(index + 1).filter((line) => !isRubbish(line) && !isImprint(line.text))
-    const signed = dated.name !== '' || (index > bodyStart && isOfficeName(lines[index - 1]!.text))
-    if (signed || !behind.some(isBody) || ATTACHMENT.test(behind[0]?.text ?? '')) return index
+    const line = lines[index]!
+    const dated = splitDated(line.text)
+    const signed = dated && (dated.name !== '' || (index > bodyStart && isOfficeName(lines[index - 1]!.text)))
+    if (dated && (signed || !bodyBehind || ATTACHMENT.test(nextWords))) return index
+    if (isRubbish(line) || isImprint(line.text)) continue
+    nextWords = line.text
+    bodyBehind ||= isBody(line)
   }
   return -1
 }
@@ -128,7 +133,7 @@ function readUndatedTail(lines: readonly SourceLine[], bodyStart: number, tail: 
 }
 
 function drop(line: SourceLine, tail: Tail, metadata: PageMetadata) {
-  if (NOTE.test(line.text)) setMetadata('公开方式', line.text.replace('公开发布', '主动公开'), metadata)
+  if (isNote(line.text)) setMetadata('公开方式', line.text.replace('公开发布', '主动公开'), metadata)
   else readMetadataLine(line.text, metadata)
   tail.dropped.push(line)
 }

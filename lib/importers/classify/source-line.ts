@@ -1,6 +1,7 @@
 import type { Inline } from '@/lib/report/inline'
 import type { HeadLevel, Table } from '@/lib/report/block'
 import { cleanText } from '@/lib/text/clean-text'
+import { trimWhiteSpace } from '@/lib/text/trim-white-space'
 
 /** A line that the file itself calls a head of a level (heading style, outline level). A mark it carries counts more. */
 export interface OutlinedLine {
@@ -21,13 +22,11 @@ export interface SourceLine {
   outlineLevel?: HeadLevel
 }
 
-const EDGES = /^[\s\u00a0\u3000\u200b\ufeff]+|[\s\u00a0\u3000\u200b\ufeff]+$/g
-
 export function toSourceLines(items: readonly SourceItem[]): SourceLine[] {
   const lines: SourceLine[] = []
   items.forEach((item, index) => {
     const raw = cleanText(itemText(item))
-    const line: SourceLine = { number: index + 1, raw, text: raw.replace(EDGES, '') }
+    const line: SourceLine = { number: index + 1, raw, text: trimWhiteSpace(raw) }
     if (typeof item !== 'string' && item.type === 'table') lines.push({ ...line, table: item })
     else if (line.text !== '') lines.push(typeof item === 'string' ? line : { ...line, outlineLevel: item.level })
   })
