@@ -1,13 +1,13 @@
 import { NextResponse, type NextRequest } from 'next/server'
-import { isOwnHost } from '@/lib/server/http/is-own-host'
+import { isOwnHost, misdirectedMessage } from '@/lib/server/http/is-own-host'
 import { contentSecurityPolicy, SECURITY_HEADERS } from '@/lib/server/http/security-headers'
 
-const DEFAULT_PORT = 3000
+// The HTTP interface guards itself (lib/server/http/endpoint.ts): passing through here would copy the body of each save.
+export const config = { matcher: '/((?!api/).*)' }
 
-/** Before every request: answers only to the server's own names, and sets the policy under which pages run. */
+/** Before every page and file: answers only to the server's own names, and sets the policy under which pages run. */
 export function proxy(request: NextRequest): NextResponse {
-  const port = Number(process.env.PORT || DEFAULT_PORT)
-  const response = isOwnHost(request.headers.get('host'), port) ? passOn(request) : misdirected(port)
+  const response = isOwnHost(request.headers.get('host')) ? passOn(request) : misdirected()
   for (const [name, value] of Object.entries(SECURITY_HEADERS)) response.headers.set(name, value)
   return response
 }
@@ -23,8 +23,6 @@ function passOn(request: NextRequest): NextResponse {
   return response
 }
 
-/** 421 Misdirected Request. */
-function misdirected(port: number): NextResponse {
-  const message = `本服务只回应本机地址。请在本机的浏览器中打开 http://127.0.0.1:${port}。`
-  return NextResponse.json({ code: 'misdirected', message }, { status: 421 })
+function misdirected(): NextResponse {
+  return NextResponse.json({ code: 'misdirected', message: misdirectedMessage() }, { status: 421 })
 }

@@ -89,14 +89,15 @@ async function killWhileSaving(server, { report, revisions }) {
       acknowledged.push({ target, revision: saved.answer.revision, token })
     }
   })
-  while (acknowledged.length === before) await pause(5)
-  await pause(Math.random() * 400)
+  const saving = Promise.all(pages)
+  while (acknowledged.length === before && server.exitCode === null) await Promise.race([saving, pause(5)])
+  await Promise.race([saving, pause(Math.random() * 400)])
   const ended = new Promise((resolve) => server.once('exit', resolve))
   process.kill(-server.pid, 'SIGKILL')
   killed = true
   await ended
   running = null
-  await Promise.all(pages)
+  await saving
 }
 
 function bodyOf(report, target, token) {

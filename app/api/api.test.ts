@@ -18,6 +18,7 @@ import * as sample from './sample/route'
 const folder = mkdtempSync(join(tmpdir(), 'annual-report-'))
 process.env.DATA_DIR = folder
 process.env.DATABASE_URL = ''
+process.env.PORT = ''
 afterAll(async () => {
   await (await openServices()).store.close()
   rmSync(folder, { recursive: true, force: true })
@@ -107,6 +108,15 @@ describe('the HTTP interface', () => {
     expect((await call(office.GET, {})).answer).toEqual({ issuers: [] })
     await call(office.PUT, {}, { method: 'PUT', body: { issuers: ['云岭县司法局'] } })
     expect((await call(office.GET, {})).answer).toEqual({ issuers: ['云岭县司法局'] })
+  })
+
+  it('answers to no other name and to no page of another site', async () => {
+    const { GET, POST } = reports
+    const asked = (handler: typeof GET, method: string, headers: Record<string, string>) =>
+      handler(new Request('http://127.0.0.1:3000/api/reports', { method, headers }), { params: Promise.resolve(undefined) })
+    const rebound = await asked(GET, 'GET', { host: 'reports.example:3000' })
+    expect([rebound.status, rebound.headers.get('x-content-type-options')]).toEqual([421, 'nosniff'])
+    expect((await asked(POST, 'POST', { host: '127.0.0.1:3000', origin: 'http://reports.example' })).status).toBe(403)
   })
 
   it.each([

@@ -8,6 +8,7 @@ export type ServerErrorCode =
   | 'newerSchema'
   | 'tooLarge'
   | 'notJson'
+  | 'misdirected'
 
 /** An operation that was refused; the message is for the user, in Chinese: what, why, what to do. */
 export class ServerError extends Error {

@@ -1,8 +1,9 @@
+import { ExportError, type ExportErrorCode } from '@/lib/exporters/export-error'
 import { ReportOpenError } from '@/lib/report/open-report'
 import { StorageError, type StorageErrorCode } from '@/lib/storage/storage-error'
 import { ServerError, type ServerErrorCode } from '../server-error'
 
-const STATUS: Readonly<Record<ServerErrorCode | StorageErrorCode, number>> = {
+const STATUS: Readonly<Record<ServerErrorCode | StorageErrorCode | ExportErrorCode, number>> = {
   invalidInput: 400,
   unknownTemplate: 400,
   crossSite: 403,
@@ -12,6 +13,11 @@ const STATUS: Readonly<Record<ServerErrorCode | StorageErrorCode, number>> = {
   binned: 410,
   tooLarge: 413,
   notJson: 415,
+  misdirected: 421,
+  cancelled: 408,
+  failed: 500,
+  notBuilt: 500,
+  timeLimit: 504,
   corrupt: 500,
   newerDatabase: 500,
   dataFolder: 500,
@@ -24,7 +30,7 @@ const STATUS: Readonly<Record<ServerErrorCode | StorageErrorCode, number>> = {
 /** The answer to a failed request: `{ code, message }`, the message in Chinese. What nobody foresaw is logged, never shown. */
 export function errorResponse(error: unknown): Response {
   if (error instanceof ServerError) return answer(STATUS[error.code], { ...error.details, code: error.code, message: error.message })
-  if (error instanceof StorageError) {
+  if (error instanceof StorageError || error instanceof ExportError) {
     log(error)
     return answer(STATUS[error.code], { code: error.code, message: error.message })
   }
@@ -34,7 +40,7 @@ export function errorResponse(error: unknown): Response {
 }
 
 function answer(status: number, body: Record<string, unknown>): Response {
-  return Response.json(body, { status, headers: { 'cache-control': 'no-store' } })
+  return Response.json(body, { status })
 }
 
 function log(error: unknown): void {

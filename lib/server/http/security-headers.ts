@@ -17,6 +17,9 @@ export function contentSecurityPolicy(nonce: string, development: boolean): stri
   ].join('; ')
 }
 
+/** The policy of an answer that is data: nothing in it is ever run or shown in a frame. */
+export const DATA_POLICY = "default-src 'none'; frame-ancestors 'none'"
+
 /** What every answer carries beside its policy. */
 export const SECURITY_HEADERS: Readonly<Record<string, string>> = {
   'x-content-type-options': 'nosniff',

@@ -4,7 +4,7 @@ import { readJson } from '@/lib/server/http/read-json'
 
 export const POST = endpoint<{ id: string }>(async ({ request, params, actor, services }) => {
   const input = await readJson(request, exportReportInput)
-  const { name, mediaType, bytes } = await exportReport(actor, services, params.id, input)
+  const { name, mediaType, bytes } = await exportReport(actor, services, params.id, input, request.signal)
   return new Response(Buffer.from(bytes), {
     headers: {
       'content-type': mediaType,
