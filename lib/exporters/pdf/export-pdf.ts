@@ -38,7 +38,7 @@ export async function exportPdf(document: LaidOutDocument, options: ExportPdfOpt
     if (error instanceof ExportError) throw error
     if (signal?.aborted) throw new ExportError('cancelled', '已取消导出 PDF，没有生成文件。', { cause: error })
     if (limit.aborted) {
-      const seconds = Math.round(timeLimitMs / 1000)
+      const seconds = Math.ceil(timeLimitMs / 1000)
       throw new ExportError('timeLimit', `生成 PDF 超过 ${seconds} 秒，已停止，没有生成文件。请稍后再试，或先导出 Word。`, { cause: error })
     }
     throw new ExportError('failed', '没有生成 PDF：排版程序报告错误。请先导出 Word，并把报告文件交给管理员查看。', { cause: error })
@@ -55,7 +55,15 @@ function workers(filename: string): Piscina<TypstRequest, Uint8Array> {
   const known = pools.get(filename)
   if (known) return known
   const maxThreads = Math.max(1, Math.min(4, availableParallelism() - 1))
-  const pool = new Piscina({ filename, minThreads: 0, maxThreads, idleTimeout: IDLE_MS })
+  const pool = new Piscina({
+    filename,
+    minThreads: 0,
+    maxThreads,
+    idleTimeout: IDLE_MS,
+    // Compiled documents are freed by finalizers: the worker must return to its event loop and collect often.
+    atomics: 'disabled',
+    resourceLimits: { maxYoungGenerationSizeMb: 2 },
+  })
   pools.set(filename, pool)
   return pool
 }
