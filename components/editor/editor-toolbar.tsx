@@ -56,7 +56,7 @@ export function EditorToolbar({ editor, onFind, ref }: { editor: Editor; onFind:
     command(editor.state, editor.view.dispatch, editor.view)
     editor.view.focus()
   }
-  const levelName = state.inTable ? '表格' : LEVEL_NAMES[state.level ?? 0]!
+  const levelName = LEVEL_NAMES[state.level ?? 0]!
   const levels = LEVELS.map(([level, label, note]) => ({ label, note, chosen: state.level === level, run: run(setHeadLevel(level)) }))
   const numbering = [
     { label: '自动编号', divided: true, chosen: !state.literal, run: run(setNumbering('auto')) },
@@ -80,6 +80,7 @@ export function EditorToolbar({ editor, onFind, ref }: { editor: Editor; onFind:
     >
       <ToolMenu
         label={<span className={styles.level}>{levelName}</span>}
+        name={`标题级别：${levelName}`}
         tip="标题级别和编号"
         disabled={state.inTable}
         choices={state.level === null ? levels : [...levels, ...numbering]}
@@ -93,14 +94,14 @@ export function EditorToolbar({ editor, onFind, ref }: { editor: Editor; onFind:
       />
       <span className={styles.rule} />
       {state.ref ? (
-        <ToolMenu label="数据形式" tip="所选数据怎样写" choices={figureChoices(state.ref, run)} />
+        <ToolMenu label="数据形式" className={styles.slot} tip="所选数据怎样写" choices={figureChoices(state.ref, run)} />
       ) : (
-        <ToolButton label="插入数据" tip="从数据表选一项，也可直接输入 @" onClick={run(openFigureList)} />
+        <ToolButton label="插入数据" className={styles.slot} tip="从数据表选一项，也可直接输入 @" onClick={run(openFigureList)} />
       )}
       {state.inTable ? (
-        <ToolMenu label="表格" tip="行、列和单元格" choices={tableChoices(run)} />
+        <ToolMenu label="表格" className={styles.slot} tip="行、列和单元格" choices={tableChoices(run)} />
       ) : (
-        <ToolButton label="插入表格" tip="在本段之后插入三行三列的表格" onClick={run(insertTable(3, 3))} />
+        <ToolButton label="插入表格" className={styles.slot} tip="在本段之后插入三行三列的表格" onClick={run(insertTable(3, 3))} />
       )}
       <span className={styles.rule} />
       <ToolButton

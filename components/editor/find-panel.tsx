@@ -60,6 +60,7 @@ export function FindPanel({ editor, withReplace, onClose, onMessage }: FindPanel
     const count = found.total - found.fixed
     if (!run(replaceAll(replacement))) return
     const left = found.fixed > 0 ? `另有${found.fixed}处是数据，没有改动。` : ''
+    input.current?.focus()
     onMessage?.(`已替换${count}处，可一次撤销。${left}`)
   }
   const count = query === '' ? '' : found.total === 0 ? '没有找到' : `第${found.current + 1}处，共${found.total}处`

@@ -3,23 +3,19 @@
 import './report-editor.css'
 import { EditorContent, useEditor } from '@tiptap/react'
 import { useCallback, useEffect, useRef, useState } from 'react'
-import { freshId } from '@/components/report/fresh-id'
 import { outlineOf } from '@/lib/editor/outline-of'
+import { findKey } from '@/lib/editor/find-highlight'
 import { underline } from '@/lib/editor/finding-underlines'
 import { headMarksKey } from '@/lib/editor/head-marks'
-import { reportExtensions } from '@/lib/editor/report-extensions'
-import { reportToDoc } from '@/lib/editor/report-to-doc'
 import { blockAt } from '@/lib/editor/walk-doc'
 import { ChangeReporter } from './change-reporter'
 import type { ReportEditorProps } from './contract'
 import { editorHandle } from './editor-handle'
+import { editorOptions } from './editor-options'
 import { EditorToolbar } from './editor-toolbar'
 import { FigurePopup, type PopupKeys } from './figure-popup'
 import { FindPanel } from './find-panel'
-import { SECTION_NAMES, sectionPlaceholders } from './section-words'
 import { SheetFoot, SheetHead } from './sheet-ends'
-
-const LOAD_FAILED = '粘贴没有完成：读取粘贴内容的程序没有载入。请检查本机服务是否在运行，然后再粘贴一次。'
 
 /** The sheet: one continuous page that looks like the final document, with its tools. */
 export function ReportEditor(props: ReportEditorProps) {
@@ -34,68 +30,26 @@ export function ReportEditor(props: ReportEditorProps) {
   const [find, setFind] = useState<'closed' | 'find' | 'replace'>('closed')
   const openFind = useCallback(() => setFind((shown) => (shown === 'closed' ? 'find' : shown)), [])
 
-  const editor = useEditor({
-    immediatelyRender: false,
-    shouldRerenderOnTransaction: false,
-    ...(props.nonce === undefined ? {} : { injectNonce: props.nonce }),
-    enableCoreExtensions: {
-      keymap: false,
-      clipboardTextSerializer: false,
-      drop: false,
-      paste: false,
-      delete: false,
-      textDirection: false,
-    },
-    enableContentCheck: true,
-    onContentError: ({ error }) => {
-      throw error
-    },
-    editable: !readOnly,
-    content: reportToDoc(props.initialSections, props.partOrder),
-    extensions: reportExtensions({
-      figures,
-      nextBlockId: () => freshId('b'),
-      sectionNames: SECTION_NAMES,
-      placeholders: sectionPlaceholders(props.guidance ?? {}),
-      onFindingClick: (id) => latest.current.onFindingClick?.(id),
-      paste: {
-        load: () =>
-          import('./paste-readers').then(
-            (module) => module.pasteReaders,
-            () => {
-              latest.current.onMessage?.(LOAD_FAILED)
-              return null
-            },
-          ),
-        onReport: ({ fields, messages }) => latest.current.onPasteReport?.({ fields, messages }),
-        onMessage: (message) => latest.current.onMessage?.(message),
-      },
-    }),
-    editorProps: {
-      attributes: {
-        'class': 'report-text',
-        'role': 'textbox',
-        'aria-multiline': 'true',
-        'aria-label': '报告正文',
-        'aria-describedby': 'report-editor-keys',
-        'lang': 'zh-CN',
-        'spellcheck': 'false',
-      },
-      handleKeyDown(view, event) {
-        if (event.isComposing || view.composing) return false
+  // Options are made once: new ones at each rendering would be compared and set again.
+  const [options] = useState(() =>
+    editorOptions(props, {
+      latest,
+      handleKey(view, event) {
         if (popupKeys.current?.(event)) return true
         if (event.key === 'F6' || (event.altKey && event.key === 'F10')) {
           toolbar.current?.querySelector<HTMLElement>('[tabindex="0"]')?.focus()
           event.stopPropagation()
           return true
         }
+        if (event.key === 'Escape' && findKey.getState(view.state)?.query) setFind('closed')
         if (!(event.ctrlKey || event.metaKey) || event.altKey || event.shiftKey) return false
         if (event.key !== 'f' && event.key !== 'h') return false
         setFind(event.key === 'f' ? 'find' : 'replace')
         return true
       },
-    },
-  })
+    }),
+  )
+  const editor = useEditor(options)
 
   useEffect(() => {
     if (!editor) return

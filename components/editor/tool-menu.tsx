@@ -13,12 +13,29 @@ export interface ToolChoice {
   run(): void
 }
 
+interface ToolMenuProps {
+  label: ReactNode
+  /** What a screen reader says, where the label alone does not tell. */
+  name?: string
+  tip: string
+  choices: ToolChoice[]
+  disabled?: boolean
+  className?: string
+}
+
 /** A menu of the tool bar; after a choice the caret is back in the sheet. */
-export function ToolMenu({ label, tip, choices, disabled }: { label: ReactNode; tip: string; choices: ToolChoice[]; disabled?: boolean }) {
+export function ToolMenu({ label, name, tip, choices, disabled, className }: ToolMenuProps) {
   return (
     <Menu position="bottom-start" returnFocus={false} trapFocus width={220}>
       <Menu.Target>
-        <button type="button" className={styles.tool} title={tip} disabled={disabled} onMouseDown={(event) => event.preventDefault()}>
+        <button
+          type="button"
+          className={className ? `${styles.tool} ${className}` : styles.tool}
+          title={tip}
+          aria-label={name}
+          disabled={disabled}
+          onMouseDown={(event) => event.preventDefault()}
+        >
           {label}
           <span aria-hidden="true" className={styles.caret}>
             ▾

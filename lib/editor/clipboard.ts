@@ -61,6 +61,13 @@ export const Clipboard = Extension.create({
             )
             return lines.join(blocks.some((node) => node.isInline) ? '' : '\n')
           },
+          // What the report leaves out is not on the sheet to be copied.
+          transformCopied(slice) {
+            const shown = slice.content.content.map((node) =>
+              node.type.name === 'section' && !node.attrs['present'] ? node.copy(Fragment.empty) : node,
+            )
+            return new Slice(Fragment.from(shown), slice.openStart, slice.openEnd)
+          },
           transformPasted(slice) {
             if (slice.content.firstChild?.type.name !== 'section') return slice
             const blocks = Fragment.from(blocksIn(slice.content))

@@ -6,7 +6,7 @@ import { goToNextCell } from '@tiptap/pm/tables'
 import { backspace, deleteForward } from './delete-commands'
 import { enter } from './enter-command'
 import { setHeadLevel, shiftHeadLevel, toggleRunIn } from './head-commands'
-import { leaveTable, nextCell } from './table-commands'
+import { leaveTable, nextCell, selectCells } from './table-commands'
 
 /** The keys of the sheet. After Escape the next Tab leaves it, so that the keyboard is never caught. */
 export const EditingKeys = Extension.create({
@@ -38,6 +38,10 @@ export const EditingKeys = Extension.create({
       'Mod-Delete': run(deleteForward),
       'ArrowDown': run(leaveTable('down')),
       'ArrowUp': run(leaveTable('up')),
+      'Shift-ArrowLeft': run(selectCells('left')),
+      'Shift-ArrowRight': run(selectCells('right')),
+      'Shift-ArrowUp': run(selectCells('up')),
+      'Shift-ArrowDown': run(selectCells('down')),
       'Tab': unlessLeaving(nextCell, shiftHeadLevel(1)),
       'Shift-Tab': unlessLeaving(goToNextCell(-1), shiftHeadLevel(-1)),
       'Mod-Alt-1': run(setHeadLevel(1)),

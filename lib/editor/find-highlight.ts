@@ -1,4 +1,5 @@
 import { Extension } from '@tiptap/core'
+import { closeHistory } from '@tiptap/pm/history'
 import { Plugin, PluginKey, TextSelection, type Command } from '@tiptap/pm/state'
 import { Decoration, DecorationSet } from '@tiptap/pm/view'
 import type { FigureSource } from './figure-source'
@@ -63,7 +64,7 @@ export function replaceAll(replacement: string): Command {
   return (state, dispatch) => {
     const { tr } = state
     if (replaceMatches(tr, findKey.getState(state)?.matches ?? [], replacement) === 0) return false
-    dispatch?.(tr)
+    dispatch?.(closeHistory(tr))
     return true
   }
 }

@@ -1,3 +1,4 @@
+import { closeHistory } from '@tiptap/pm/history'
 import { Fragment, type Node } from '@tiptap/pm/model'
 import { TextSelection, type Command } from '@tiptap/pm/state'
 import type { Block } from '@/lib/report/block'
@@ -7,19 +8,14 @@ import { blockAt } from './walk-doc'
 
 const isBody = (node: Node) => node.type.name === 'paragraph' && node.attrs['level'] === null
 
+const textblocksOf = (node: Node): Node[] => (node.isTextblock ? [node] : node.content.content.flatMap(textblocksOf))
+
 /** The words of blocks as one run of inline content, for a cell of a table. */
 function flatten(blocks: Node[]): Fragment {
-  let content = Fragment.empty
-  for (const block of blocks) {
-    block.descendants((node) => {
-      if (!node.isTextblock) return true
-      const { schema } = node.type
-      if (content.size > 0 && node.content.size > 0) content = content.addToEnd(schema.text(' '))
-      node.forEach((child) => (content = content.append(Fragment.from(child.mark([])))))
-      return false
-    })
-  }
-  return content
+  return blocks.flatMap(textblocksOf).reduce((content, { content: words, type: { schema } }) => {
+    const space = content.size > 0 && words.size > 0 ? content.addToEnd(schema.text(' ')) : content
+    return space.append(Fragment.from(words.content.map((child) => child.mark([]))))
+  }, Fragment.empty)
 }
 
 /**
@@ -29,7 +25,7 @@ function flatten(blocks: Node[]): Fragment {
 export function insertBlocks(blocks: readonly Block[]): Command {
   return (state, dispatch) => {
     const nodes = blocks.map((block) => state.schema.nodeFromJSON(blockToJson(block)))
-    const { tr } = state
+    const tr = closeHistory(state.tr)
     if (crossesSections(state)) deleteAcrossSections(tr)
     else if (!tr.selection.empty) tr.deleteSelection()
     const { $from } = tr.selection

@@ -1,3 +1,4 @@
+import { closeHistory } from '@tiptap/pm/history'
 import type { Node, Schema } from '@tiptap/pm/model'
 import { TextSelection, type Command, type EditorState, type Transaction } from '@tiptap/pm/state'
 import type { Report, Section, SectionId } from '@/lib/report/report'
@@ -30,7 +31,7 @@ export function replaceSection(id: SectionId, section: Section): Command {
       if (before.attrs['id'] === id) swap(tr, pos, before, sectionNode(state.schema, id, section))
     })
     if (!tr.docChanged) return false
-    dispatch?.(tr)
+    dispatch?.(closeHistory(tr))
     return true
   }
 }
@@ -51,7 +52,7 @@ export function replaceAllSections(sections: Report['sections'], partOrder: Repo
       tr.replaceWith(0, state.doc.content.size, next.content)
       tr.setSelection(TextSelection.near(tr.doc.resolve(1)))
     }
-    dispatch?.(tr)
+    dispatch?.(closeHistory(tr))
     return true
   }
 }

@@ -1,7 +1,7 @@
 import { Extension } from '@tiptap/core'
 import type { Node } from '@tiptap/pm/model'
 import { Plugin, PluginKey, type EditorState, type Transaction } from '@tiptap/pm/state'
-import { changedBlocks, type PlacedBlock } from './walk-doc'
+import { changedBlocks, findBlock, type PlacedBlock } from './walk-doc'
 
 const key = new PluginKey<Node | null>('runInRule')
 
@@ -23,23 +23,35 @@ export function runInEnd(paragraph: Node): number {
 
 function hasMarkPast(node: Node, offset: number): boolean {
   let found = false
-  node.forEach((child, start) => {
-    if (marked(child) && start + child.nodeSize > offset) found = true
+  node.descendants((child, start) => {
+    if (child.isInline && marked(child) && start + child.nodeSize > offset) found = true
   })
   return found
 }
 
-/** Leaves a paragraph at most one leading run-in head, through its first 。, and everything else none. */
-function mend(tr: Transaction, { node, pos }: PlacedBlock): void {
-  const type = tr.doc.type.schema.marks['runInHead']
-  const keep = node.type.name === 'paragraph' ? runInEnd(node) : 0
-  if (!hasMarkPast(node, keep)) return
+/**
+ * Leaves a paragraph at most one leading run-in head, through its first 。, and everything else none. Words typed
+ * before the head of one that had it (`hadRunIn`) belong to the head.
+ */
+function mend(tr: Transaction, { node, pos }: PlacedBlock, hadRunIn: boolean): void {
+  const type = tr.doc.type.schema.marks['runInHead']!
+  const front = node.content.content.findIndex(marked)
+  if (hadRunIn && front > 0 && node.type.name === 'paragraph') {
+    const length = node.content.content.slice(0, front).reduce((size, child) => size + child.nodeSize, 0)
+    tr.addMark(pos + 1, pos + 1 + length, type.create())
+  }
+  const current = tr.doc.nodeAt(pos)!
+  const keep = node.type.name === 'paragraph' ? runInEnd(current) : 0
+  if (!hasMarkPast(current, keep)) return
   tr.removeMark(pos + 1 + keep, pos + node.nodeSize - (node.isTextblock ? 1 : 0), type)
 }
 
 function mendChanged(before: Node, state: EditorState): Transaction | null {
   const { tr } = state
-  for (const block of changedBlocks(before, state.doc)) mend(tr, block)
+  for (const block of changedBlocks(before, state.doc)) {
+    const earlier = findBlock(before, block.node.attrs['blockId'])
+    mend(tr, block, earlier !== null && runInEnd(earlier.node) > 0)
+  }
   return tr.docChanged ? tr : null
 }
 

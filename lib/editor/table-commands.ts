@@ -1,5 +1,5 @@
 import { TextSelection, type Command } from '@tiptap/pm/state'
-import { addRowAfter, goToNextCell, isInTable, TableMap } from '@tiptap/pm/tables'
+import { addRowAfter, CellSelection, goToNextCell, isInTable, nextCell as neighbourOf, TableMap } from '@tiptap/pm/tables'
 import { enterAfter } from './enter-command'
 import { blockAt } from './walk-doc'
 
@@ -43,8 +43,8 @@ export function leaveTable(direction: 'up' | 'down'): Command {
     const atEdge = direction === 'down' ? rect.bottom === map.height : rect.top === 0
     const edge = direction === 'down' ? $from.after(2) : $from.before(2)
     const $edge = state.doc.resolve(edge)
-    const neighbour = direction === 'down' ? $edge.nodeAfter : $edge.nodeBefore
-    if (!atEdge || neighbour !== null || (view && !view.endOfTextblock(direction))) return false
+    const beyond = direction === 'down' ? $edge.nodeAfter : $edge.nodeBefore
+    if (!atEdge || beyond !== null || (view && !view.endOfTextblock(direction))) return false
     const { tr } = state
     if (direction === 'down') enterAfter(tr, edge)
     else {
@@ -52,6 +52,23 @@ export function leaveTable(direction: 'up' | 'down'): Command {
       tr.setSelection(TextSelection.create(tr.doc, edge + 1))
     }
     dispatch?.(tr.scrollIntoView())
+    return true
+  }
+}
+
+const ARROWS = { left: ['horiz', -1], right: ['horiz', 1], up: ['vert', -1], down: ['vert', 1] } as const
+
+/** Shift and an arrow at the edge of a cell: selects the cell and its neighbour; further steps are the table's own. */
+export function selectCells(direction: keyof typeof ARROWS): Command {
+  return (state, dispatch, view) => {
+    const { selection } = state
+    if (!(selection instanceof TextSelection) || !isInTable(state) || selection.$head.depth < 4) return false
+    if (view && !view.endOfTextblock(direction)) return false
+    const $cell = state.doc.resolve(selection.$head.before(4))
+    const [axis, step] = ARROWS[direction]
+    const $next = neighbourOf($cell, axis, step)
+    if (!$next) return false
+    dispatch?.(state.tr.setSelection(new CellSelection($cell, $next)))
     return true
   }
 }
