@@ -3,8 +3,8 @@
 import { Button, FileButton } from '@mantine/core'
 import { useRouter } from 'next/navigation'
 import { useState, type DragEvent } from 'react'
-import { showToast } from '@/components/ui/toasts'
 import { ApiError } from './api-request'
+import { leaveImportNote } from './import-note'
 import styles from './home.module.css'
 
 /** 导入文字稿: a text file, chosen or dropped, becomes a report with its parts in place. */
@@ -21,8 +21,8 @@ export function ImportCard({ year }: { year: number }) {
     try {
       const [{ importTextFile }, { ImportRefusal }] = await Promise.all([import('./import-text-file'), import('@/lib/importers/import-refusal')])
       try {
-        const { reportId, messages } = await importTextFile(file, year)
-        for (const message of messages.slice(0, 3)) showToast(message)
+        const { reportId, note } = await importTextFile(file, year)
+        leaveImportNote(reportId, note)
         router.push(`/reports/${reportId}`)
       } catch (error) {
         if (!(error instanceof ApiError || error instanceof ImportRefusal)) throw error

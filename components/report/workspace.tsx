@@ -11,6 +11,7 @@ import { showToast } from '@/components/ui/toasts'
 import type { ReportFields } from '@/lib/report/fields'
 import type { Place } from '@/lib/report/place'
 import type { SectionId } from '@/lib/report/report'
+import { takeImportNote, type ImportNote } from './import-note'
 import { OutlineNav } from './outline-nav'
 import { readPlace, type WorkspacePlace } from './place-link'
 import { useRememberedChoice } from './remembered-choice'
@@ -42,6 +43,8 @@ const VersionsPanel = dynamic(() => import('./versions-panel').then((module) => 
   loading: PanelLoading,
 })
 
+const ImportNoteDialog = dynamic(() => import('./import-note-dialog').then((module) => module.ImportNoteDialog), { ssr: false })
+
 /** The editing page: outline, sheet, one panel at a time. `today` is an ISO day. */
 export function Workspace({ nonce, today }: { nonce: string; today: string }) {
   const store = useReportStore()
@@ -55,6 +58,7 @@ export function Workspace({ nonce, today }: { nonce: string; today: string }) {
   const [activeFinding, setActiveFinding] = useState<string | null>(null)
   const [fieldFocus, setFieldFocus] = useState<{ field: keyof ReportFields } | null>(null)
   const [figureFocus, setFigureFocus] = useState<{ figureId: string } | null>(null)
+  const [importNote, setImportNote] = useState<ImportNote | null>(null)
   const sheet = useRef<ReportEditorHandle | null>(null)
   const query = useSearchParams()
   const wanted = useRef(readPlace(query))
@@ -104,6 +108,13 @@ export function Workspace({ nonce, today }: { nonce: string; today: string }) {
     },
     [setOpenPanel],
   )
+
+  useEffect(() => {
+    const note = takeImportNote(store.getState().report.id)
+    if (!note) return
+    const rest = note.messages.length > 0 ? `，有 ${note.messages.length} 点说明` : ''
+    showToast(`已导入“${note.fileName}”${rest}。`, { action: { label: '查看导入说明', run: () => setImportNote(note) } })
+  }, [store])
 
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
@@ -182,6 +193,7 @@ export function Workspace({ nonce, today }: { nonce: string; today: string }) {
           {panel === 'versions' && <VersionsPanel section={selection.sectionId} />}
         </SidePanel>
       </div>
+      {importNote && <ImportNoteDialog note={importNote} onClose={() => setImportNote(null)} />}
     </div>
   )
 }
