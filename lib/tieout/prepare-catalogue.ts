@@ -6,7 +6,7 @@ import { WordTrie } from './word-trie'
 
 export interface PreparedEntry {
   units: string[]
-  kind: CatalogueEntry['kind']
+  kind: CatalogueEntry['indicator']['kind']
   area: string
   /** One over the summed weight of the pairs of its name, and what favours, of two names covered alike, the longer. */
   perWeight: number
@@ -66,7 +66,7 @@ function pairKeysOf(text: string): Set<number> {
 }
 
 function prepare(catalogue: readonly CatalogueEntry[]): PreparedCatalogue {
-  const keysOfEntries = catalogue.map((entry) => pairKeysOf(entry.name.replace(MEASURE_TAIL, '')))
+  const keysOfEntries = catalogue.map(({ indicator }) => pairKeysOf(indicator.name.replace(MEASURE_TAIL, '')))
   const pairs = new Map<number, NamePair>()
   keysOfEntries.forEach((keys, entry) => {
     for (const key of keys) {
@@ -77,7 +77,8 @@ function prepare(catalogue: readonly CatalogueEntry[]): PreparedCatalogue {
   })
   for (const pair of pairs.values()) pair.weight = Math.log(1 + catalogue.length / pair.entries.length)
 
-  const entries = catalogue.map(({ unit, kind, area, name }, entry): PreparedEntry => {
+  const entries = catalogue.map(({ indicator }, entry): PreparedEntry => {
+    const { unit, kind, area, name } = indicator
     const total = Math.max(1, [...keysOfEntries[entry]!].reduce((sum, key) => sum + pairs.get(key)!.weight, 0))
     return { units: unit.split(/[/／]/), kind, area, perWeight: 1 / total, favour: Math.pow(total, 0.2), isPlan: name.includes('计划') }
   })
@@ -107,7 +108,7 @@ function prepare(catalogue: readonly CatalogueEntry[]): PreparedCatalogue {
     for (const word of said.split(' ')) senseOf(word).sense.synonyms.push({ pairs: meantPairs, about, notAbout })
   }
   for (const [area, words] of AREA_WORDS) for (const word of words.split(' ')) senseOf(word).sense.area = area
-  return { names: catalogue.map((entry) => entry.name), entries, pairs, pairCount: pairs.size, trie, senses, fits: new Map() }
+  return { names: catalogue.map(({ indicator }) => indicator.name), entries, pairs, pairCount: pairs.size, trie, senses, fits: new Map() }
 }
 
 const cache = new WeakMap<readonly CatalogueEntry[], PreparedCatalogue>()

@@ -156,7 +156,8 @@ export function relateRates(sentences: readonly Sentence[]): Relation[] {
           kind: 'rate',
           figures: involved.map((quantity) => quantity.index).sort((a, b) => a - b),
           blockId: rate.blockId,
-          ...spanOf(involved),
+          // What a doubtful 100% was divided by is not certain enough to be quoted.
+          ...spanOf(verdict.flaw === 'fullRateDoubtful' ? involved.filter((quantity) => !verdict.parts.slice(0, -1).includes(quantity)) : involved),
           expected: verdict.check ? expectedOf(verdict) : null,
           printed: show(rate),
           agrees: flaw === verdict.flaw ? verdict.agrees : null,
