@@ -1,5 +1,5 @@
 import { openStore } from '@/lib/storage/open-store'
-import { StorageError } from '@/lib/storage/storage-error'
+import { isStorageError } from '@/lib/storage/storage-error'
 import { PreflightError } from './preflight-error'
 import { refuseOpenAddress } from './refuse-open-address'
 import { readSettings, type Settings } from './settings'
@@ -14,7 +14,7 @@ export async function preflight(env: Readonly<Record<string, string | undefined>
     const store = await openStore(settings, new Date())
     await store.close()
   } catch (error) {
-    if (error instanceof StorageError) throw new PreflightError(error.message, { cause: error })
+    if (isStorageError(error)) throw new PreflightError(error.message, { cause: error })
     throw error
   }
   return settings

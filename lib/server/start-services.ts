@@ -1,4 +1,4 @@
-import { StorageError } from '@/lib/storage/storage-error'
+import { isStorageError } from '@/lib/storage/storage-error'
 import { keepPruned } from './keep-pruned'
 import { PreflightError } from './preflight-error'
 import { openServices } from './services'
@@ -9,7 +9,7 @@ export async function startServices(): Promise<void> {
     const services = await openServices()
     void keepPruned(services, (failure) => process.stderr.write(`清理旧的保存记录没有完成，明天再试：${String(failure)}\n`))
   } catch (error) {
-    if (!(error instanceof PreflightError || error instanceof StorageError)) throw error
+    if (!(error instanceof PreflightError || isStorageError(error))) throw error
     process.stderr.write(`${error.message}\n`)
     process.exit(1)
   }

@@ -18,3 +18,8 @@ export class StorageError extends Error {
     this.name = 'StorageError'
   }
 }
+
+/** By name, since a bundler may give the store's opener and the store's caller a class each. */
+export function isStorageError(error: unknown): error is StorageError {
+  return error instanceof Error && error.name === 'StorageError'
+}

@@ -1,6 +1,6 @@
 import { ExportError, type ExportErrorCode } from '@/lib/exporters/export-error'
 import { ReportOpenError } from '@/lib/report/open-report'
-import { StorageError, type StorageErrorCode } from '@/lib/storage/storage-error'
+import { isStorageError, type StorageErrorCode } from '@/lib/storage/storage-error'
 import { ServerError, type ServerErrorCode } from '../server-error'
 
 const STATUS: Readonly<Record<ServerErrorCode | StorageErrorCode | ExportErrorCode, number>> = {
@@ -30,7 +30,7 @@ const STATUS: Readonly<Record<ServerErrorCode | StorageErrorCode | ExportErrorCo
 /** The answer to a failed request: `{ code, message }`, the message in Chinese. What nobody foresaw is logged, never shown. */
 export function errorResponse(error: unknown): Response {
   if (error instanceof ServerError) return answer(STATUS[error.code], { ...error.details, code: error.code, message: error.message })
-  if (error instanceof StorageError || error instanceof ExportError) {
+  if (isStorageError(error) || error instanceof ExportError) {
     log(error)
     return answer(STATUS[error.code], { code: error.code, message: error.message })
   }

@@ -82,6 +82,12 @@ describe('the answer to a failure', () => {
     const response = errorResponse(new StorageError('diskFull', '磁盘已满'))
     expect([response.status, await response.json()]).toEqual([507, { code: 'diskFull', message: '磁盘已满' }])
   })
+  it('is the same when the store was opened by another bundle, with a class of its own', async () => {
+    vi.resetModules()
+    const other = await import('@/lib/storage/storage-error')
+    expect(other.StorageError).not.toBe(StorageError)
+    expect(errorResponse(new other.StorageError('diskFull', '磁盘已满')).status).toBe(507)
+  })
   it('never shows what nobody foresaw, but logs it', async () => {
     const response = errorResponse(new Error('password=secret'))
     expect(response.status).toBe(500)
