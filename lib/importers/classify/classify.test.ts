@@ -148,6 +148,14 @@ describe('the tail of a report', () => {
     expect(report('县政府部门网站', '版权所有：云岭县人民政府').dropped).toHaveLength(2)
   })
 
+  it('keeps a sentence that only speaks of counters or rights', () => {
+    const sentence = '全年微信公众号阅读量达10万次。'
+    expect(report(sentence).blocks.at(-1)?.text).toBe(sentence)
+    expect(report(sentence, '打印', '浏览次数：12').dropped.map(({ line }) => line)).toEqual([5, 6])
+    const lead = importText(`云岭县2023年度法治政府建设情况报告\n${sentence}\n一、主要做法\n${BODY}`)
+    expect(lead).toMatchObject({ dropped: [], blocks: [{ part: 'lead', text: sentence }, {}, {}] })
+  })
+
   it('keeps 附件 behind the date at the end of the last part, without heads', () => {
     const json = report('附件：1.统计表', '2.名单', '云岭县司法局', '2024年2月3日', '附件1', '统计表', '一、案件', '附件2', '名单')
     expect(json.headings.map(({ text }) => text)).toEqual(['主要做法'])
