@@ -55,7 +55,7 @@ describe('Enter', () => {
     state = run(state, enter)
     expect(state.selection.$from.parent.textContent).toBe('丙')
     state = run(state, enter)
-    expect(lines(state, 'plan')).toEqual(['table|甲,乙;丙,丁', 'p|'])
+    expect(lines(state, 'plan')).toEqual(['table|甲|乙||丙|丁', 'p|'])
     expect(state.selection.$from.parent.type.name).toBe('paragraph')
   })
 })
@@ -143,7 +143,7 @@ describe('tables', () => {
   })
 
   it('stand below the paragraph of the caret', () => {
-    expect(lines(run(at(open({ plan: [p('a', '甲')] }), 'a', 1), insertTable(1, 2)), 'plan')).toEqual(['p|甲', 'table|,'])
+    expect(lines(run(at(open({ plan: [p('a', '甲')] }), 'a', 1), insertTable(1, 2)), 'plan')).toEqual(['p|甲', 'table||'])
   })
 
   it('let the caret go on to the next cell', () => {

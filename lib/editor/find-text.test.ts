@@ -35,7 +35,7 @@ describe('replacing', () => {
     expect(after.doc.eq(doc)).toBe(true)
     const replaced = state().apply(tr)
     expect(lines(replaced, 'lead')).toEqual(['p|守法行政，守法办理[依法]件'])
-    expect(lines(replaced, 'plan')).toEqual(['r2|坚持守法。/法行', 'table|守法,乙'])
+    expect(lines(replaced, 'plan')).toEqual(['r2|坚持守法。/法行', 'table|守法|乙'])
   })
 
   it('can take words away', () => {

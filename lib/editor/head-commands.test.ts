@@ -44,10 +44,10 @@ describe('toggleRunIn', () => {
 })
 
 describe('numbering', () => {
-  const mixed = () => stateOf({ lead: [h(1, 'a', '甲')], plan: [h(1, 'b', '乙', '三、'), h(2, 'c', '丙'), h(2, 'd', '丁', '(二)')] })
+  const mixed = () => stateOf({ lead: [h(1, 'a', '甲')], plan: [h(1, 'b', '乙', '三、'), h(2, 'c', '丙'), h(2, 'd', '丁', '㈡')] })
 
   it('shows literal marks as they are and counts through the report', () => {
-    expect(marksOf(mixed())).toEqual({ a: '一、', b: '三、', c: '（一）', d: '(二)' })
+    expect(marksOf(mixed())).toEqual({ a: '一、', b: '三、', c: '（一）', d: '㈡' })
   })
 
   it('leaves out the parts that are not printed', () => {

@@ -40,7 +40,7 @@ describe('insertBlocks', () => {
 
   it('puts words alone into a cell', () => {
     const state = run(at(open({ plan: [table('a', ['甲', '乙'])] }), 'a', 3), insertBlocks([runIn(2, 'x', '丙。', '丁'), p('y', '戊', fig('f'))]))
-    expect(lines(state, 'plan')).toEqual(['table|甲丙。丁 戊[f],乙'])
+    expect(lines(state, 'plan')).toEqual(['table|甲丙。丁 戊[f]|乙'])
   })
 
   it('replaces the selection, and leaves the caret behind what came in', () => {

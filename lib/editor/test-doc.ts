@@ -67,7 +67,7 @@ export const contentOf = (state: EditorState, id: SectionId): Block[] => docToSe
 /** Sections as lines, for reading: `h2|words`, `p|words`, `r2|head/body`. */
 export function lines(state: EditorState, id: SectionId): string[] {
   return contentOf(state, id).map((block) => {
-    if (block.type === 'table') return `table|${block.rows.map((row) => row.cells.map((cell) => text(cell.content)).join(',')).join(';')}`
+    if (block.type === 'table') return `table|${block.rows.map((row) => row.cells.map((cell) => text(cell.content)).join('|')).join('||')}`
     const head = block.content.filter((inline) => inline.runInHead)
     const kind = block.type === 'heading' ? `h${block.level}` : head.length > 0 ? `r${block.level}` : block.level ? `p${block.level}` : 'p'
     const body = text(block.content.filter((inline) => !inline.runInHead))
