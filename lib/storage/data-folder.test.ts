@@ -1,5 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process'
-import { existsSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, rmdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it, onTestFinished } from 'vitest'
@@ -58,9 +58,17 @@ describe('the data folder', () => {
     expect(says).toBe('held')
   })
 
-  it('is refused with a reason where it cannot be written', () => {
+  it('is refused with a reason where it cannot be used', () => {
     const parent = scratchFolder()
     writeFileSync(join(parent, 'data'), 'a file')
-    expect(() => holdDataFolder(join(parent, 'data'), NOW)).toThrow(/数据文件夹无法写入：.*EEXIST/)
+    expect(() => holdDataFolder(join(parent, 'data'), NOW)).toThrow(/数据文件夹不能使用：.*EEXIST/)
+  })
+
+  it('is refused with a reason, and left free, where nothing can be written into it', () => {
+    const folder = scratchFolder()
+    mkdirSync(join(folder, 'server.json'))
+    expect(() => holdDataFolder(folder, NOW)).toThrow(/数据文件夹不能使用：.*EISDIR/)
+    rmdirSync(join(folder, 'server.json'))
+    holdDataFolder(folder, NOW).release()
   })
 })

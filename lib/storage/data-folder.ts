@@ -24,38 +24,50 @@ export function holdDataFolder(folder: string, now: Date): DataFolder {
   const holderFile = join(path, 'server.json')
   try {
     mkdirSync(path, { recursive: true })
-    writeFileSync(join(path, '.writable'), '')
-    rmSync(join(path, '.writable'))
-  } catch (error) {
-    throw new StorageError(
-      'dataFolder',
-      `数据文件夹无法写入：${path}（${error instanceof Error && 'code' in error ? String(error.code) : '原因不明'}）。请检查权限和磁盘空间，或用 DATA_DIR 另指定一个文件夹。`,
-      { cause: error },
-    )
-  }
-  const lock = lockFile(join(path, 'server.lock'), () => folderInUse(path, holderFile))
-  writeFileSync(holderFile, JSON.stringify({ pid: process.pid, since: now.toISOString() }))
-  return {
-    path,
-    databaseFile: join(path, 'reports.db'),
-    release: () => {
-      rmSync(holderFile, { force: true })
+    const lock = lockFile(join(path, 'server.lock'))
+    if (!lock) throw folderInUse(path, holderFile)
+    const unlock = () => {
       lock.exec('rollback')
       lock.close()
-    },
+    }
+    try {
+      writeFileSync(holderFile, JSON.stringify({ pid: process.pid, since: now.toISOString() }))
+    } catch (error) {
+      unlock()
+      throw error
+    }
+    const release = () => {
+      rmSync(holderFile, { force: true })
+      unlock()
+    }
+    return { path, databaseFile: join(path, 'reports.db'), release }
+  } catch (error) {
+    throw error instanceof StorageError ? error : unusable(path, error)
   }
 }
 
-function lockFile(file: string, refusal: () => StorageError) {
+/** The lock, held until it is closed; null when another process or another part of this one holds it. */
+function lockFile(file: string): Libsql.Database | null {
   const lock = new Libsql(file, { timeout: 0 })
   try {
     lock.exec('begin exclusive')
     return lock
   } catch (error) {
     lock.close()
-    if (error instanceof Error && 'code' in error && error.code === 'SQLITE_BUSY') throw refusal()
+    if (codeOf(error) === 'SQLITE_BUSY') return null
     throw error
   }
+}
+
+const codeOf = (error: unknown) => (error instanceof Error && 'code' in error ? String(error.code) : '')
+
+function unusable(path: string, error: unknown): StorageError {
+  const reason = codeOf(error) || String(error)
+  return new StorageError(
+    'dataFolder',
+    `数据文件夹不能使用：${path}（${reason}）。请检查权限和磁盘空间，或用 DATA_DIR 另指定一个文件夹。`,
+    { cause: error },
+  )
 }
 
 function folderInUse(path: string, holderFile: string): StorageError {
