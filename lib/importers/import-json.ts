@@ -14,6 +14,14 @@ const place = z.union([partIdSchema, z.literal('lead')])
 const isoDay = z.iso.date().nullable()
 const partSchema = z.strictObject({ present: z.boolean(), headings: z.array(z.string()) })
 
+const headingSchema = z.strictObject({
+  level: z.number().int().min(1).max(4),
+  mark: z.string(),
+  text: z.string(),
+  part: place,
+  runIn: z.boolean(),
+})
+
 /** What `fazhi import --json` prints (docs: the command line); stable. Texts are those of the mended report. */
 export const importJsonSchema = z.strictObject({
   title: z.string(),
@@ -30,18 +38,23 @@ export const importJsonSchema = z.strictObject({
   copiedTo: z.array(z.string()),
   /** The level-1 headings of each part, without their marks. */
   parts: z.record(partIdSchema, partSchema),
-  headings: z.array(
-    z.strictObject({ level: z.number().int().min(1).max(4), mark: z.string(), text: z.string(), part: place, runIn: z.boolean() }),
-  ),
+  headings: z.array(headingSchema),
   blocks: z.array(z.strictObject({ part: place, kind: z.enum(['heading', 'paragraph', 'table']), text: z.string() })),
   dropped: z.array(z.strictObject({ line: z.number().int().min(1), text: z.string() })),
   messages: z.array(z.strictObject({ code: z.string(), text: z.string() })),
 })
 export type ImportJson = z.infer<typeof importJsonSchema>
-type JsonHeading = ImportJson['headings'][number]
+type JsonHeading = z.infer<typeof headingSchema>
+
+export interface MendedImport {
+  /** As `mend` gives it. */
+  report: Report
+  source: ImportSource
+  messages: readonly ImportMessage[]
+}
 
 /** The stable shape of an import, from its mended report, its source and the messages of all stages. */
-export function toImportJson(result: { report: Report; source: ImportSource; messages: readonly ImportMessage[] }): ImportJson {
+export function toImportJson(result: MendedImport): ImportJson {
   const { report, source, messages } = result
   const { fields } = report
   const blocks = [...walkBlocks(report)]
@@ -83,5 +96,6 @@ function headingOf(block: Block, part: SectionId): JsonHeading | null {
     return { level: block.level, mark: block.mark ?? '', text: headText(text), part, runIn: block.type === 'paragraph' }
   }
   const ordinal = readSoleOrdinal(text)
-  return ordinal === null ? null : { level: 4, mark: ordinal, text: headText(text.slice(ordinal.length)), part, runIn: true }
+  if (ordinal === null) return null
+  return { level: 4, mark: ordinal, text: headText(text.slice(ordinal.length)), part, runIn: true }
 }

@@ -1,6 +1,6 @@
 export type ImportRefusalCode = 'fileTooLarge' | 'tooManyCharacters' | 'tooManyParagraphs' | 'secrecyMark' | 'notText'
 
-/** A file or text that is not taken in; nothing of it may be stored or logged. The message is for the user, in Chinese. */
+/** A file or text that is not taken in; nothing of it may be stored or logged. The message is Chinese, for the user. */
 export class ImportRefusal extends Error {
   constructor(
     readonly code: ImportRefusalCode,

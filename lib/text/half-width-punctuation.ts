@@ -12,8 +12,8 @@ const FULL_WIDTH: Readonly<Record<string, string>> = {
 }
 const HALF = /[,():;?!]/
 const HAN = /[\u3400-\u9fff\uf900-\ufaff]/
-const LITERAL =
-  /https?:\/\/[\x21-\x7e]*[^\s,):;?!\u0080-\uffff]|www\.[\x21-\x7e]*[^\s,):;?!\u0080-\uffff]|(?<![\w.+-])[\w.+-]+@[\w-]+(?:\.[\w-]+)+/gi
+const LITERAL = /(?:https?:\/\/|www\.)[\x21-\x7e]*[^\s,):;?!\u0080-\uffff]|(?<![\w.+-])[\w.+-]+@[\w-]+(?:\.[\w-]+)+/gi
+const CHINESE = /[\u3400-\u9fff\uf900-\ufaff\u3001\u3002\u3008-\u3011\u3014\u3015“”‘’…—％%‰℃]/
 const DIGIT = /\d/
 
 /**
@@ -100,7 +100,7 @@ class Surroundings {
   }
 
   private isChinese(at: number): boolean {
-    return at !== NONE && /[\u3400-\u9fff\uf900-\ufaff\u3001\u3002\u3008-\u3011\u3014\u3015“”‘’…—％%‰℃]/.test(this.text[at]!)
+    return at !== NONE && CHINESE.test(this.text[at]!)
   }
 }
 

@@ -14,7 +14,7 @@ const FORMS: readonly [HeadMark['level'], RegExp][] = [
 ]
 const FIRST = /^[一二三四五六七八九十百（(㈠-㈩\d０-９⑴-⒛]/
 
-/** The mark that opens a line and makes it a head or a marked paragraph; null for ordinary text. 一是、第一， are no marks. */
+/** The mark that makes a line a head or a marked paragraph; null for ordinary text. 一是、第一， are no marks. */
 export function readHeadMark(text: string): HeadMark | null {
   if (!FIRST.test(text)) return null
   for (const [level, form] of FORMS) {

@@ -14,7 +14,7 @@ const BESIDE_HAN = new RegExp(
 )
 const COLUMNS = /\d[ \u00a0]+\d|\t/
 
-/** Spaces and NBSP inside a number, before % and between a number and Chinese words (GB/T 15835-2011): to be removed. */
+/** Spaces and NBSP inside a number, before % and between a number and Chinese words (GB/T 15835-2011): to go. */
 export function findNumberSpaces(text: string): Replacement[] {
   if (!/[ \u00a0\u2009\u202f\u3000]/.test(text) || !/\d/.test(text)) return []
   const starts = new Map<number, number>()

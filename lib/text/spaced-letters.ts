@@ -2,7 +2,7 @@ const WHITE = /[\s\u00a0\u3000]+/
 
 /** Ends like the name of a government body (云岭县司法局, 中共云岭县委, 云岭县人民政府). */
 const OFFICE_END =
-  /(?:政府|委员会|县委|市委|区委|省委|州委|旗委|镇委|乡委|党委|工委|党组|局|厅|委|办公室|办事处|办|部|院|队|中心|总站|分局|监狱|法院|检察院|公司|集团|学校|协会|联合会|总工会|管委会|常委会|街道|领导小组)$/
+  /(?:政府|委员会|委|党组|局|厅|办公室|办事处|办|部|院|队|中心|总站|监狱|公司|集团|学校|协会|联合会|总工会|管委会|常委会|街道|领导小组)$/
 
 /** Whether a text, spaces aside, is a body's name: without punctuation and ending like one. */
 export function isOfficeName(text: string): boolean {

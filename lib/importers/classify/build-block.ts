@@ -6,14 +6,17 @@ import type { SourceLine } from './source-line'
 const MAX_INLINE = 50_000
 const MAX_RUN_IN = 60
 const MAX_HEAD = 100
+/** A sentence that counts something is no head. */
+const COUNTED = /\d+(?:\.\d+)?(?:余|多)?[^\d年“”]/
 
-/** A line as a block, every character kept: a head of its own line, a paragraph with or without a mark, or the table. */
+/** A line as a block, every character kept: a head, a paragraph with or without a mark, or the table. */
 export function buildBlock(line: SourceLine, blockId: string, marksCount = true): Block {
   const common = { blockId, audience: 'all' as const }
   if (line.table) return { ...line.table, blockId }
   const head = marksCount ? readHeadMark(line.text) : null
   if (!head && marksCount && line.outlineLevel && isHeadLine(line.text)) {
-    return { type: 'heading', ...common, level: line.outlineLevel, numbering: 'literal', mark: '', content: toInlines(line.text) }
+    const outlined = { level: line.outlineLevel, numbering: 'literal' as const, mark: '' }
+    return { type: 'heading', ...common, ...outlined, content: toInlines(line.text) }
   }
   if (!head) return { type: 'paragraph', ...common, content: toInlines(line.text) }
   const marked = { ...common, level: head.level, numbering: 'literal' as const, mark: head.mark }
@@ -29,11 +32,14 @@ export function buildBlock(line: SourceLine, blockId: string, marksCount = true)
 function isHeadLine(text: string): boolean {
   const stop = text.indexOf('。')
   if (stop < 0) return text.length <= MAX_HEAD && !/[；;，,]$/.test(text)
-  return stop === text.length - 1 && stop <= 45 && text.split(/[，,]/).length <= 2 && !/\d+(?:\.\d+)?(?:余|多)?[^\d年“”]/.test(text)
+  const short = stop === text.length - 1 && stop <= 45 && text.split(/[，,]/).length <= 2
+  return short && !COUNTED.test(text)
 }
 
 export function toInlines(text: string): Inline[] {
   const inlines: Inline[] = []
-  for (let from = 0; from < text.length; from += MAX_INLINE) inlines.push({ type: 'text', text: text.slice(from, from + MAX_INLINE) })
+  for (let from = 0; from < text.length; from += MAX_INLINE) {
+    inlines.push({ type: 'text', text: text.slice(from, from + MAX_INLINE) })
+  }
   return inlines
 }

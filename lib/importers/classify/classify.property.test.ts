@@ -1,10 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import type { Block } from '@/lib/report/block'
 import { reportSchema } from '@/lib/report/report'
 import { cleanText } from '@/lib/text/clean-text'
 import { BODY, classifyLines } from '../testing/import-lines'
 import { inlineText, tableText } from './source-line'
 
+const blockText = (block: Block) =>
+  block.type === 'table' ? tableText(block) : (block.mark ?? '') + inlineText(block.content)
 const bare = (text: string) => text.replace(/[\s\u00a0\u3000\u200b\ufeff]/g, '')
 const line = fc.oneof(
   fc.constantFrom('', ' ', '　', '\t', BODY, `（一）加强领导。${BODY}`, '一、主要做法', '二、存在不足', '三、2024年工作安排', '1.培训', '(1)清单'),
@@ -24,7 +27,7 @@ describe('classify', () => {
         reportSchema.parse(report)
         const blocks = Object.values(report.sections).flatMap((section) => section.content)
         const kept = [
-          ...blocks.map((block) => (block.type === 'table' ? tableText(block) : (block.mark ?? '') + inlineText(block.content))),
+          ...blocks.map(blockText),
           ...source.dropped.map(({ text }) => text),
           ...source.titleLines,
           ...report.fields.issuerSignature.split('\n'),
@@ -50,8 +53,8 @@ describe('classify', () => {
       fc.property(body, (lines) => {
         const { report } = classifyLines(lines)
         const order = ['lead' as const, ...report.partOrder]
-        const text = order.flatMap((id) => report.sections[id].content).map((block) => (block.type === 'table' ? '' : (block.mark ?? '') + inlineText(block.content)))
-        expect(text).toEqual(lines)
+        const blocks = order.flatMap((id) => report.sections[id].content)
+        expect(blocks.map(blockText)).toEqual(lines)
       }),
     )
   })

@@ -43,8 +43,8 @@ export function classify(items: readonly SourceItem[], options: ClassifyOptions)
 
   const titleLines = front.titleLines.map((line) => line.text)
   // a bare 2024-02-28 under the title is the site's, 2024年2月28日 the author's
-  const frontDate = front.dateLine && (/年/.test(front.dateLine.text) || metadata.publishDate !== '') ? front.dateLine.text : null
-  const dateLine = tail.dateLine ?? frontDate
+  const ownDate = front.dateLine !== null && (/年/.test(front.dateLine.text) || metadata.publishDate !== '')
+  const dateLine = tail.dateLine ?? (ownDate ? front.dateLine!.text : null)
   if (front.dateLine && dateLine !== front.dateLine.text) {
     metadata.publishDate ||= readDateLine(front.dateLine.text)?.isoDate ?? ''
     dropped.push(front.dateLine)
@@ -59,7 +59,8 @@ export function classify(items: readonly SourceItem[], options: ClassifyOptions)
   const { sections, partOrder, scattered } = sortIntoParts(body, tail.appended, year, options.nextBlockId)
   const named = signatureLines.flatMap(splitOffices)
   const inferred = inferIssuers(titleLines, front)
-  const fuller = [front.issuerMark, metadata.publisher].find((name) => inferred.length === 1 && name.endsWith(inferred[0]!))
+  const around = [front.issuerMark, metadata.publisher]
+  const fuller = around.find((name) => inferred.length === 1 && name.endsWith(inferred[0]!))
   const told = inferred.length > 0 ? inferred : splitOffices(front.issuerMark || metadata.publisher)
   const issuers = named.length > 0 ? named : fuller ? [fuller] : told
 
@@ -110,7 +111,8 @@ function inferIssuers(titleLines: readonly string[], front: Front): string[] {
   return named.length > 0 || !pageTitle ? named : issuersOfTitle([pageTitle.text])
 }
 
-const validYear = (year: string | number | undefined) => (Number(year) >= 1990 && Number(year) <= 2100 ? Number(year) : null)
+const validYear = (year: string | number | undefined) =>
+  Number(year) >= 1990 && Number(year) <= 2100 ? Number(year) : null
 
 /** The year reported on: of the title, else the first one the body names. */
 function findYear(titleLines: readonly string[], body: readonly SourceLine[]): number | null {

@@ -1,4 +1,4 @@
-import { closeSpacedLetters, isOfficeName } from '@/lib/text/spaced-letters'
+import { isOfficeName } from '@/lib/text/spaced-letters'
 import { findDocumentNumber } from '@/lib/text/document-number'
 import { readDateLine } from '@/lib/text/written-dates'
 import { readHeadMark } from '@/lib/text/head-marks'
@@ -87,13 +87,16 @@ function findAnchor(lines: readonly SourceLine[]): number {
     if (table) return false
     if (/^[一二三四五六七八九十（(]/.test(text) && (readHeadMark(text)?.level ?? 3) <= 2) return true
     if (text.length <= 45 && !/。./.test(text)) return false
-    return !isRecipients(text) && !isWebRubbish(text) && readMetadataLine(text, { ...NO_METADATA }) === null && /[，,。]/.test(text)
+    return /[，,。]/.test(text) && !isRecipients(text) && !isAround(text)
   })
   return index < 0 ? lines.length : index
 }
 
+/** Rubbish or metadata of a page. */
+const isAround = (text: string) => isWebRubbish(text) || readMetadataLine(text, { ...NO_METADATA }) !== null
+
 const isPlain = (line: SourceLine) =>
-  !line.table && line.text.length <= 80 && !isWebRubbish(line.text) && readMetadataLine(line.text, { ...NO_METADATA }) === null
+  !line.table && line.text.length <= 80 && !isAround(line.text)
 
 /** The last title before the body: its lines as [start, end), or [0, 0]. */
 function findTitle(lines: readonly SourceLine[], anchor: number): [number, number] {
@@ -104,7 +107,8 @@ function findTitle(lines: readonly SourceLine[], anchor: number): [number, numbe
   const before = lines.slice(0, anchor)
   let last = anchor < lines.length ? before.findLastIndex(isEnd) : before.findIndex(isEnd)
   if (last < 0) {
-    last = before.findIndex((line) => isPlain(line) && TITLE_START.test(compact(line.text)) && !/[。；;：:]$/.test(line.text))
+    const isStart = ({ text }: SourceLine) => TITLE_START.test(compact(text)) && !/[。；;：:]$/.test(text)
+    last = before.findIndex((line) => isPlain(line) && isStart(line))
     if (last < 0) return [0, 0]
   }
   let start = last
@@ -113,14 +117,19 @@ function findTitle(lines: readonly SourceLine[], anchor: number): [number, numbe
     const above = lines[start - 1]!
     const text = compact(above.text)
     const complete = /年/.test(joined) && /法治|依法行政/.test(joined) && !/^(?:法治|依法|推进|建设|工作|年度)/.test(joined)
-    const fragment = isOfficeName(text) || (!complete && TITLE_START.test(text)) || (!complete && text.length <= 40 && lines[start - 1]!.number >= lines[start]!.number - 2)
-    if (!isPlain(above) || !fragment || (TITLE_END.test(text) && complete)) break
-    if (/[。；;：:，,]$/.test(text) || readHeadMark(text) || ISSUER_MARK.test(text) || findDocumentNumber(text) || readDateLine(text)) break
+    const near = text.length <= 40 && above.number >= lines[start]!.number - 2
+    const fragment = isOfficeName(text) || (!complete && (near || TITLE_START.test(text)))
+    if (!isPlain(above) || !fragment || (TITLE_END.test(text) && complete) || isOtherFront(text)) break
     start--
     joined = text + joined
   }
   return [start, last + 1]
 }
+
+/** What stands above a title without being part of it. */
+const isOtherFront = (text: string) =>
+  /[。；;：:，,]$/.test(text) || ISSUER_MARK.test(text) || findDocumentNumber(text) !== '' ||
+  readHeadMark(text) !== null || readDateLine(text) !== null
 
 function isRecipients(text: string): boolean {
   if (text.length > 200 || !RECIPIENT.test(text) || /如下|。/.test(text)) return false
@@ -166,7 +175,8 @@ function readNameplate(line: SourceLine, front: Front): boolean {
     front.dateLine = line
     return true
   }
-  if (!isOfficeName(closeSpacedLetters(line.text)) || front.dateLine !== null || front.signatureLines.length >= 4) return false
+  const full = front.dateLine !== null || front.signatureLines.length >= 4
+  if (full || !isOfficeName(line.text)) return false
   front.signatureLines.push(line)
   return true
 }

@@ -32,7 +32,9 @@ const NAMES: Readonly<Record<keyof PageMetadata | 'other', string>> = {
     '信息分类 信息名称 名称 标题 关键词 浏览次数 字体 字号',
 }
 const KEY_OF = new Map(
-  Object.entries(NAMES).flatMap(([key, names]) => names.split(' ').map((name) => [name, key as keyof typeof NAMES] as const)),
+  (Object.keys(NAMES) as (keyof typeof NAMES)[]).flatMap((key) =>
+    NAMES[key].split(' ').map((name) => [name, key] as const),
+  ),
 )
 /** So certain that no colon is needed behind them. */
 const CERTAIN = ['索引号', '发布机构', '发文机构', '发文日期', '发布日期', '发文字号', '公开方式', '主题分类']
@@ -42,8 +44,10 @@ const spaced = (names: readonly string[]) =>
     .sort((a, b) => b.length - a.length)
     .map((name) => [...name].join(`${WHITE}{0,4}`))
     .join('|')
+const BEFORE = `(?:^|${WHITE}|[•·\\[【|（(])`
+const BEHIND = `(?:[：:\\]】]+${WHITE}*|\\t|$)`
 const LABEL = new RegExp(
-  `(?:^|${WHITE}|[•·\\[【|（(])(?:(${spaced([...KEY_OF.keys()])})${WHITE}*(?:[：:\\]】]+${WHITE}*|\\t|$)|(${spaced(CERTAIN)})${WHITE}*)`,
+  `${BEFORE}(?:(${spaced([...KEY_OF.keys()])})${WHITE}*${BEHIND}|(${spaced(CERTAIN)})${WHITE}*)`,
   'g',
 )
 const OPENNESS: readonly [RegExp, PageMetadata['openness']][] = [
@@ -52,7 +56,10 @@ const OPENNESS: readonly [RegExp, PageMetadata['openness']][] = [
   [/主动/, 'proactive'],
 ]
 
-/** Reads the labelled values of a line into `metadata` (first wins); returns the label left without a value, '' or null for no label. */
+/**
+ * Reads the labelled values of a line into `metadata` (the first of a kind wins). Returns the label left without its
+ * value, '' when each has one, null for a line without labels.
+ */
 export function readMetadataLine(text: string, metadata: PageMetadata): string | null {
   if (text.length > 400) return null
   const found = [...text.matchAll(LABEL)]

@@ -82,31 +82,38 @@ function findDateIndex(lines: readonly SourceLine[], bodyStart: number): number 
   return -1
 }
 
-function readDatedTail(lines: readonly SourceLine[], bodyStart: number, date: number, tail: Tail, metadata: PageMetadata) {
+function readDatedTail(
+  lines: readonly SourceLine[],
+  bodyStart: number,
+  date: number,
+  tail: Tail,
+  metadata: PageMetadata,
+) {
   const dated = splitDated(lines[date]!.text)!
   tail.dateLine = dated.date
   if (dated.name !== '') tail.signatureLines.push(dated.name)
   let end = date
   while (end > bodyStart && tail.signatureLines.length < 4) {
     const line = lines[end - 1]!
-    const named = isOfficeName(line.text)
-    const first = tail.signatureLines.length === 0 && !isBody(line) && NAME.test(line.text) && !/附件|报告|情况|请/.test(line.text)
-    if (isBody(line) || isRubbish(line) || !(named || first)) break
+    const first = tail.signatureLines.length === 0 && NAME.test(line.text) && !/附件|报告|情况|请/.test(line.text)
+    if (isBody(line) || isRubbish(line) || !(first || isOfficeName(line.text))) break
     tail.signatureLines.unshift(line.text)
     end--
   }
   tail.bodyEnd = end
-  let behind = lines.slice(date + 1)
-  while (tail.signatureLines.length < 4 && end === date && dated.name === '' && behind[0] && isOfficeName(behind[0].text)) {
-    tail.signatureLines.push(behind[0].text)
-    behind = behind.slice(1)
+  const behind = lines.slice(date + 1)
+  if (tail.signatureLines.length === 0) {
+    const names = behind.slice(0, 4).findIndex((line) => !isOfficeName(line.text))
+    const signed = behind.splice(0, names < 0 ? 4 : names)
+    tail.signatureLines.push(...signed.map((line) => line.text))
   }
   let attached = false
   for (const line of behind) {
     if (readImprint(line.text, tail)) continue
     const attachment = ATTACHMENT.test(line.text) && !isRubbish(line)
     attached ||= attachment || line.table !== undefined
-    if (!isRubbish(line) && (attached || (isBody(line) && line.text.length > 45 && line.text.includes('。')))) tail.appended.push(line)
+    const passage = isBody(line) && line.text.length > 45 && line.text.includes('。')
+    if (!isRubbish(line) && (attached || passage)) tail.appended.push(line)
     else drop(line, tail, metadata)
   }
 }
@@ -126,7 +133,8 @@ function readUndatedTail(lines: readonly SourceLine[], bodyStart: number, tail: 
     end = index
   }
   for (const line of behind) if (!readImprint(line.text, tail)) drop(line, tail, metadata)
-  while (end > bodyStart && tail.signatureLines.length < 4 && isOfficeName(lines[end - 1]!.text) && !isBody(lines[end - 1]!)) {
+  const isSigned = (line: SourceLine) => isOfficeName(line.text) && !isBody(line)
+  while (end > bodyStart && tail.signatureLines.length < 4 && isSigned(lines[end - 1]!)) {
     tail.signatureLines.unshift(lines[--end]!.text)
   }
   tail.bodyEnd = end

@@ -1,6 +1,6 @@
 import type { Block } from '@/lib/report/block'
-import type { Report, SectionId } from '@/lib/report/report'
-import { PART_IDS, type PartId } from '@/lib/template/part'
+import { SECTION_IDS, type Report, type SectionId } from '@/lib/report/report'
+import type { PartId } from '@/lib/template/part'
 import { assignParts, partOrderOf } from './assign-parts'
 import { buildBlock, toInlines } from './build-block'
 import { headText } from './head-text'
@@ -46,7 +46,7 @@ export function sortIntoParts(
   }
   for (const line of appended) place(buildBlock(line, nextBlockId(), false))
   const section = (id: SectionId) => ({ present: contents.has(id), content: contents.get(id) ?? [] })
-  const sections = Object.fromEntries(['lead' as const, ...PART_IDS].map((id) => [id, section(id)])) as Report['sections']
+  const sections = Object.fromEntries(SECTION_IDS.map((id) => [id, section(id)])) as Report['sections']
   return { sections, partOrder: partOrderOf(parts), scattered }
 }
 
@@ -64,10 +64,11 @@ function findTops(blocks: readonly Block[], year: number | null): Map<string, Pa
     return new Map(found.map((block) => [block.blockId, partOfHeading(headText(textOf(block)), year)]))
   }
   const atLevel = (level: number) => told((block) => block.type !== 'table' && block.level === level)
-  const several = (tops: Map<string, PartId | null>) => new Set([...tops.values()].filter((part) => part !== null)).size >= 2
+  const several = (tops: Map<string, PartId | null>) => new Set([...tops.values(), null]).size > 2
   const first = atLevel(1)
   if (first.size > 0) return first
-  const unmarked = told((block, index) => index < blocks.length - 1 && isUnmarkedHead(block) && partOfHeading(textOf(block), year) !== null)
+  const isUnmarkedHead = (block: Block) => isShortLine(block) && partOfHeading(textOf(block), year) !== null
+  const unmarked = told((block, index) => index < blocks.length - 1 && isUnmarkedHead(block))
   if (several(unmarked)) return unmarked
   const second = atLevel(2)
   if (second.size > 0) return second
@@ -77,10 +78,14 @@ function findTops(blocks: readonly Block[], year: number | null): Map<string, Pa
 
 const textOf = (block: Block) => (block.type === 'table' ? '' : inlineText(block.content))
 
-const isUnmarkedHead = (block: Block) =>
-  block.type === 'paragraph' && block.level === undefined && textOf(block).length <= 45 && !/[。；：，！？;:,!?\t]/.test(textOf(block))
+function isShortLine(block: Block): boolean {
+  const text = textOf(block)
+  const unmarked = block.type === 'paragraph' && block.level === undefined
+  return unmarked && text.length <= 45 && !/[。；：，！？;:,!?\t]/.test(text)
+}
 
 function asHeading(block: Block): Block {
   const { blockId, audience } = block
-  return { type: 'heading', blockId, audience, level: 1, numbering: 'literal', mark: '', content: toInlines(textOf(block)) }
+  const content = toInlines(textOf(block))
+  return { type: 'heading', blockId, audience, level: 1, numbering: 'literal', mark: '', content }
 }

@@ -3,7 +3,7 @@ import type { HeadLevel, Table } from '@/lib/report/block'
 import { cleanText } from '@/lib/text/clean-text'
 import { trimWhiteSpace } from '@/lib/text/trim-white-space'
 
-/** A line that the file itself calls a head of a level (heading style, outline level). A mark it carries counts more. */
+/** A line that the file itself calls a head (heading style, outline level). A mark it carries counts more. */
 export interface OutlinedLine {
   type: 'outlined'
   level: HeadLevel

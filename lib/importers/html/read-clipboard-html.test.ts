@@ -78,7 +78,9 @@ describe('readClipboardHtml', () => {
   })
 
   it('gives valid blocks for any HTML, and nothing of the HTML itself', () => {
-    const piece = fc.constantFrom('<p>', '</p>', '<table>', '<tr>', '<td>', '</td>', '</table>', '<li>', '<ol>', '</ol>', '<br>', '<del>', '</del>', '<span style="mso-list:Ignore">', '</span>', '一、', '（一）甲。', '乙', '&#0;', '&#xd800;', '<h2>', '</h2>', '<script>', '</script>', ' ', '<body>', '<td colspan=999 rowspan=-1>')
+    const tags = '<p> </p> <table> <tr> <td> </td> </table> <li> <ol> </ol> <br> <del> </del> </span> <h2> </h2> <body>'.split(' ')
+    const rest = ['<span style="mso-list:Ignore">', '<td colspan=999 rowspan=-1>', '<script>', '</script>', '&#0;', '&#xd800;', ' ']
+    const piece = fc.constantFrom(...tags, ...rest, '一、', '（一）甲。', '乙')
     fc.assert(
       fc.property(fc.array(piece, { maxLength: 40 }), (pieces) => {
         for (const block of read(pieces.join('')).blocks) {

@@ -10,9 +10,18 @@ import { tokenize, type HtmlToken } from './tokenize'
 
 const MAX_HTML = 10 * 1024 * 1024
 const MAX_DEPTH = 500
-const SKIPPED = new Set(['head', 'script', 'style', 'xml', 'noscript', 'template', 'iframe', 'object', 'svg', 'math', 'title', 'textarea', 'select', 'button', 'o:p', 'del', 'meta', 'link'])
-const BLOCKS = new Set(['p', 'div', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'li', 'ol', 'ul', 'dl', 'dt', 'dd', 'section', 'article', 'main', 'aside', 'header', 'footer', 'nav', 'form', 'blockquote', 'pre', 'center', 'table', 'caption', 'tr', 'td', 'th', 'figure', 'figcaption', 'hr', 'body', 'html', 'address', 'fieldset'])
-const VOID = new Set(['br', 'hr', 'img', 'input', 'col', 'meta', 'link', 'wbr', 'area', 'base', 'embed', 'source', 'v:imagedata'])
+const names = (list: string): ReadonlySet<string> => new Set(list.split(' '))
+const SKIPPED = names(
+  'head script style xml noscript template iframe object svg math title textarea select button o:p del meta ' +
+    'link',
+)
+const BLOCKS = names(
+  'p div h1 h2 h3 h4 h5 h6 li ol ul dl dt dd section article main aside header footer nav form blockquote pre ' +
+    'center table caption tr td th figure figcaption hr body html address fieldset',
+)
+const VOID = names('br hr img input col meta link wbr area base embed source v:imagedata')
+/** A <p> or <li> outside of these is not closed by one inside. */
+const HOLDERS = names('table td th ol ul div')
 
 type OpenTag = Extract<HtmlToken, { kind: 'open' }>
 
@@ -129,7 +138,7 @@ class HtmlReader {
 
   /** <p> and <li> may stand without their end tags. */
   private closeOpenSibling(name: string) {
-    const index = this.open.findLastIndex((element) => element.name === name || ['table', 'td', 'ol', 'ul', 'div'].includes(element.name))
+    const index = this.open.findLastIndex((element) => element.name === name || HOLDERS.has(element.name))
     if (index >= 0 && this.open[index]!.name === name) this.open.length = index
   }
 
@@ -167,7 +176,8 @@ class HtmlReader {
   private startCell(name: string, attributes: Readonly<Record<string, string>>) {
     if (this.tables.length === 0 || this.tables.at(-1)!.rows.length === 0) this.startRow()
     const { rows, items } = this.tables.at(-1)!
-    const cell = { header: name === 'th', colspan: span(attributes['colspan'], 50), rowspan: span(attributes['rowspan'], 1000) }
+    const [colspan, rowspan] = [span(attributes['colspan'], 50), span(attributes['rowspan'], 1000)]
+    const cell = { header: name === 'th', colspan, rowspan }
     rows.at(-1)!.cells.push({ cell, from: items.length })
   }
 
@@ -202,7 +212,7 @@ class HtmlReader {
 const span = (value: string | undefined, most: number) => Math.min(Math.max(Math.trunc(Number(value)) || 1, 1), most)
 
 const isHidden = (style: string, attributes: Readonly<Record<string, string>>) =>
-  /display:\s*none|mso-hide:\s*all|mso-element:\s*(?:comment|header|footer)|mso-special-character:\s*comment/i.test(style) ||
+  /display:\s*none|mso-hide:\s*all|mso-element:\s*(?:comment|header|footer)/i.test(style) ||
   /\bmsoDel\b|\bMsoCommentReference\b/i.test(attributes['class'] ?? '') ||
   'hidden' in attributes
 

@@ -112,9 +112,11 @@ const ENTITIES: Readonly<Record<string, string>> = {
   zwj: '',
 }
 
+const ENTITY = /&(?:#x([0-9a-f]{1,6})|#(\d{1,7})|([a-z]{2,8}));?/gi
+
 function decodeEntities(text: string): string {
   if (!text.includes('&')) return text
-  return text.replace(/&(?:#x([0-9a-f]{1,6})|#(\d{1,7})|([a-z]{2,8}));?/gi, (all, hex?: string, decimal?: string, name?: string) => {
+  return text.replace(ENTITY, (all, hex?: string, decimal?: string, name?: string) => {
     if (name !== undefined) return ENTITIES[name] ?? ENTITIES[name.toLowerCase()] ?? all
     const code = hex !== undefined ? parseInt(hex, 16) : Number(decimal)
     return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : '\ufffd'

@@ -1,4 +1,4 @@
-import type { Block } from '@/lib/report/block'
+import type { Block, TableCell } from '@/lib/report/block'
 import type { Inline } from '@/lib/report/inline'
 import { SECTION_IDS, type Report } from '@/lib/report/report'
 import { findHalfWidthPunctuation } from '@/lib/text/half-width-punctuation'
@@ -32,7 +32,10 @@ const MESSAGES: Readonly<Record<MendKind, (count: number) => ImportMessage>> = {
  * set apart in title and 署名. Each kind that changed something is one message with its count. Mending twice changes
  * nothing more. `kinds` leaves others undone. 发文字号 is never touched.
  */
-export function mend(report: Report, kinds: readonly MendKind[] = MEND_KINDS): { report: Report; messages: ImportMessage[] } {
+export function mend(
+  report: Report,
+  kinds: readonly MendKind[] = MEND_KINDS,
+): { report: Report; messages: ImportMessage[] } {
   const counts: Record<MendKind, number> = { quotes: 0, punctuation: 0, spaces: 0, spacedLetters: 0 }
   const wanted = (['quotes', 'punctuation', 'spaces'] as const).filter((kind) => kinds.includes(kind))
 
@@ -61,8 +64,8 @@ export function mend(report: Report, kinds: readonly MendKind[] = MEND_KINDS): {
   }
   const mendBlock = (block: Block): Block => {
     if (block.type === 'table') {
-      const rows = block.rows.map((row) => ({ cells: row.cells.map((cell) => ({ ...cell, content: mendContent(cell.content) })) }))
-      return { ...block, rows }
+      const mendCell = (cell: TableCell) => ({ ...cell, content: mendContent(cell.content) })
+      return { ...block, rows: block.rows.map((row) => ({ cells: row.cells.map(mendCell) })) }
     }
     const content = mendContent(block.content)
     return block.mark === undefined ? { ...block, content } : { ...block, mark: mendMark(block.mark), content }
@@ -84,7 +87,8 @@ export function mend(report: Report, kinds: readonly MendKind[] = MEND_KINDS): {
     },
     sections,
   }
-  return { report: mended, messages: MEND_KINDS.filter((kind) => counts[kind] > 0).map((kind) => MESSAGES[kind](counts[kind])) }
+  const changed = MEND_KINDS.filter((kind) => counts[kind] > 0)
+  return { report: mended, messages: changed.map((kind) => MESSAGES[kind](counts[kind])) }
 }
 
 /** Letters closed up, and each office of a joint 署名 on a line of its own. */

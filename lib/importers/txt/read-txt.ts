@@ -9,7 +9,7 @@ const BINARY_FORMATS: readonly [string, number[]][] = [
   ['PDF', [0x25, 0x50, 0x44, 0x46]],
 ]
 
-/** The lines of a text file as they stand, without line ends, and what was noticed. Line n of the file is lines[n - 1]. */
+/** The lines of a text file as they stand, without line ends (line n is lines[n - 1]), and what was noticed. */
 export interface TxtFile {
   lines: string[]
   messages: ImportMessage[]
