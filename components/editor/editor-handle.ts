@@ -53,7 +53,10 @@ export function editorHandle(parts: HandleParts): ReportEditorHandle {
         if (section.attrs['id'] !== id) return
         const dom = editor.view.nodeDOM(pos)
         if (dom instanceof HTMLElement) dom.scrollIntoView({ block: 'start' })
-        if (!section.attrs['present'] || section.childCount === 0) return
+        if (!section.attrs['present'] || section.childCount === 0) {
+          if (dom instanceof HTMLElement) dom.querySelector('button')?.focus({ preventScroll: true })
+          return
+        }
         editor.view.dispatch(editor.state.tr.setSelection(TextSelection.near(editor.state.doc.resolve(pos + 1))))
         editor.view.focus()
       })

@@ -29,6 +29,9 @@ const REPLACED = {
   textDirection: false,
 } as const
 
+/** Room kept round the caret, in pixels: the tools stand over the top of the sheet. */
+const CLEAR = { top: 72, right: 8, bottom: 56, left: 8 }
+
 interface OptionParts {
   /** The props of the last rendering; callbacks are taken from there. */
   latest: { readonly current: ReportEditorProps }
@@ -73,6 +76,8 @@ export function editorOptions(first: ReportEditorProps, { latest, handleKey }: O
     }),
     editorProps: {
       attributes: ATTRIBUTES,
+      scrollMargin: CLEAR,
+      scrollThreshold: CLEAR,
       handleKeyDown: (view, event) => !event.isComposing && !view.composing && handleKey(view, event),
     },
   }

@@ -1,5 +1,5 @@
 import { useEditorState, type Editor } from '@tiptap/react'
-import { useEffect, useId, useLayoutEffect, useMemo, useRef, useState, type RefObject } from 'react'
+import { useCallback, useEffect, useId, useLayoutEffect, useMemo, useRef, useState, type RefObject } from 'react'
 import { closeFigureList, figureListKey, insertFigureRef } from '@/lib/editor/figure-list'
 import type { FigureChoice, FigureSource } from '@/lib/editor/figure-source'
 import styles from './figure-popup.module.css'
@@ -40,14 +40,18 @@ export function FigurePopup({ editor, figures, keys }: { editor: Editor; figures
     }
   })
 
-  useLayoutEffect(() => {
+  const from = open?.from ?? null
+  const place = useCallback(() => {
     const box = list.current
-    if (!box || !open) return
-    const at = editor.view.coordsAtPos(open.from)
+    if (!box || from === null) return
+    const at = editor.view.coordsAtPos(from)
     const below = at.bottom + 6 + box.offsetHeight < window.innerHeight
     box.style.left = `${Math.max(Math.min(at.left, window.innerWidth - box.offsetWidth - 8), 8)}px`
     box.style.top = `${below ? at.bottom + 6 : Math.max(at.top - 6 - box.offsetHeight, 8)}px`
-    box.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: 'nearest' })
+  }, [editor, from])
+  useLayoutEffect(() => {
+    place()
+    list.current?.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: 'nearest' })
   })
 
   const active = query !== null && choices.length > 0 ? `${id}-${index}` : null
@@ -57,23 +61,21 @@ export function FigurePopup({ editor, figures, keys }: { editor: Editor; figures
     else dom.setAttribute('aria-activedescendant', active)
   }, [editor, active])
 
+  const isOpen = query !== null
   useEffect(() => {
-    if (query === null) return
-    const close = () => closeFigureList(editor.state, editor.view.dispatch)
-    const onScroll = (event: Event) => {
-      if (event.target instanceof Node && list.current?.contains(event.target)) return
-      close()
-    }
+    if (!isOpen) return
     const onPointer = (event: PointerEvent) => {
-      if (!list.current?.contains(event.target as Node)) close()
+      if (!list.current?.contains(event.target as Node)) closeFigureList(editor.state, editor.view.dispatch)
     }
-    window.addEventListener('scroll', onScroll, { capture: true, passive: true })
+    window.addEventListener('scroll', place, { capture: true, passive: true })
+    window.addEventListener('resize', place)
     window.addEventListener('pointerdown', onPointer)
     return () => {
-      window.removeEventListener('scroll', onScroll, { capture: true })
+      window.removeEventListener('scroll', place, { capture: true })
+      window.removeEventListener('resize', place)
       window.removeEventListener('pointerdown', onPointer)
     }
-  }, [editor, query])
+  }, [editor, isOpen, place])
 
   if (query === null) return null
   return (

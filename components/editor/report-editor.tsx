@@ -95,7 +95,9 @@ export function ReportEditor(props: ReportEditorProps) {
   }, [editor, figures, openFind])
 
   useEffect(() => {
-    if (editor && editor.isEditable === readOnly) editor.setEditable(!readOnly, false)
+    if (!editor) return
+    if (editor.isEditable === readOnly) editor.setEditable(!readOnly, false)
+    editor.view.dom.setAttribute('aria-readonly', String(readOnly))
   }, [editor, readOnly])
 
   useEffect(() => {

@@ -10,6 +10,14 @@ import { refOf } from './nodes/figure-ref'
 const blocksIn = (content: Fragment): Node[] =>
   content.content.flatMap((node) => (node.type.name === 'section' ? node.content.content : [node]))
 
+/** The printed text of a copied node: a block, a row of cells, or a stretch within a block. */
+function copiedText(node: Node, textOf: TextOf): string {
+  if (node.isText) return node.text!
+  if (node.isInline) return textOf(refOf(node)).text
+  if (node.type.name === 'tableRow') return node.content.content.map((cell) => textOfBlock(cell, textOf)).join('\t')
+  return textOfBlock(node, textOf)
+}
+
 /** The printed mark of a copied block; none for the first when the copy starts behind its beginning. */
 function copiedMark(editor: Editor, node: Node): string {
   const { state } = editor
@@ -56,9 +64,7 @@ export const Clipboard = Extension.create({
           clipboardSerializer: new PrintedSerializer(editor, textOf),
           clipboardTextSerializer(slice) {
             const blocks = blocksIn(slice.content)
-            const lines = blocks.map((node) =>
-              node.isInline ? (node.text ?? textOf(refOf(node)).text) : copiedMark(editor, node) + textOfBlock(node, textOf),
-            )
+            const lines = blocks.map((node) => copiedMark(editor, node) + copiedText(node, textOf))
             return lines.join(blocks.some((node) => node.isInline) ? '' : '\n')
           },
           // What the report leaves out is not on the sheet to be copied.

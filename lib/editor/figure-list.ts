@@ -43,14 +43,15 @@ export const openFigureList: Command = (state, dispatch) => {
   return true
 }
 
-/** Puts a reference in place of what is selected (or of the query behind @), with the caret behind it. */
+/** Puts a reference in place of the words selected in a block (or of the query behind @), with the caret behind it. */
 export function insertFigureRef(ref: FigureRef): Command {
   return (state, dispatch) => {
     const open = figureListKey.getState(state)
     const { tr } = state
-    const [from, to] = open ? [open.from, open.to] : [state.selection.from, state.selection.to]
-    const $from = tr.doc.resolve(from)
-    if (!$from.parent.inlineContent || !$from.sameParent(tr.doc.resolve(to))) return false
+    const { selection } = state
+    const within = selection.$from.sameParent(selection.$to) ? selection : { from: selection.head, to: selection.head }
+    const { from, to } = open ?? within
+    if (!tr.doc.resolve(from).parent.inlineContent) return false
     const { type: _, runInHead: __, ...attrs } = ref
     // Behind a run-in head a reference is body, like words typed there; inside it, it belongs to the head.
     const marks = tr.doc.resolve(to).nodeAfter?.marks ?? []

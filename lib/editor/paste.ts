@@ -114,6 +114,10 @@ export const Paste = Extension.create<{ paste: PasteOptions | null }>({
             const html = event.clipboardData?.getData('text/html') ?? ''
             const text = event.clipboardData?.getData('text/plain') ?? ''
             if (html.includes('data-pm-slice')) return false
+            if (html.trim() === '' && text.trim() === '') {
+              options.onMessage('剪贴板里没有文字，没有粘贴。正文只收文字和表格。')
+              return true
+            }
             if (isInTable(view.state) && /<table[\s>]/i.test(html)) return false
             if (isInlineText(html, text, view.state)) insertWords(view, text)
             else void readAndInsert(view, html, text, options)
