@@ -1,11 +1,12 @@
 'use client'
 
-import { Button, Loader, Modal } from '@mantine/core'
+import { Button, Loader } from '@mantine/core'
 import { useEffect, useRef, useState } from 'react'
 import { groupBySeverity } from '@/lib/checks/group-findings'
 import { describePlace } from '@/lib/checks/describe-place'
 import { SEVERITY_NAMES } from '@/lib/checks/finding'
 import { walkBlocks } from '@/lib/report/walk'
+import { Dialog } from '@/components/ui/dialog'
 import { Badge } from '@/components/ui/badge'
 import { SEVERITY_TONES } from '@/components/checks/finding-card'
 import { ApiError } from '@/components/report/api-request'
@@ -65,7 +66,7 @@ export function ExportDialog({ onClose }: { onClose: () => void }) {
   }
 
   return (
-    <Modal opened onClose={onClose} title="导出" size={560}>
+    <Dialog onClose={onClose} title="导出" size={560}>
       <fieldset className={styles.group} disabled={progress.kind === 'working'}>
         <legend>格式</legend>
         {FORMATS.map((choice) => (
@@ -138,6 +139,6 @@ export function ExportDialog({ onClose }: { onClose: () => void }) {
           </span>
         )}
       </div>
-    </Modal>
+    </Dialog>
   )
 }

@@ -1,12 +1,13 @@
 'use client'
 
 import { zodResolver } from '@hookform/resolvers/zod'
-import { Button, Modal, NativeSelect, Tabs, TextInput } from '@mantine/core'
+import { Button, NativeSelect, Tabs, TextInput } from '@mantine/core'
 import { useState } from 'react'
 import { useForm } from 'react-hook-form'
 import { z } from 'zod'
 import type { Report } from '@/lib/report/report'
 import { INDICATOR_KINDS, indicatorSchema, type Indicator } from '@/lib/template/indicator'
+import { Dialog } from '@/components/ui/dialog'
 import { INDICATOR_CATALOGUE } from '@/templates/indicator-catalogue'
 import { ownIndicator } from './own-indicator'
 import { searchCatalogue, withInputs } from './search-catalogue'
@@ -40,7 +41,7 @@ interface AddIndicatorDialogProps {
 /** 添加指标: found in the catalogue, or the unit's own. */
 export function AddIndicatorDialog({ report, area, onAdd, onClose }: AddIndicatorDialogProps) {
   return (
-    <Modal opened onClose={onClose} title="添加指标" size="lg">
+    <Dialog onClose={onClose} title="添加指标" size={640}>
       <Tabs defaultValue="catalogue" keepMounted={false}>
         <Tabs.List mb="md">
           <Tabs.Tab value="catalogue">从目录选择</Tabs.Tab>
@@ -53,7 +54,7 @@ export function AddIndicatorDialog({ report, area, onAdd, onClose }: AddIndicato
           <OwnIndicator report={report} area={area} onAdd={onAdd} />
         </Tabs.Panel>
       </Tabs>
-    </Modal>
+    </Dialog>
   )
 }
 

@@ -1,7 +1,8 @@
 'use client'
 
-import { Button, Modal } from '@mantine/core'
+import { Button } from '@mantine/core'
 import { useMemo } from 'react'
+import { Dialog } from '@/components/ui/dialog'
 import { showToast } from '@/components/ui/toasts'
 import { bodyLines, targetName } from './body-lines'
 import { useReportState, useReportStore } from './report-store-context'
@@ -16,9 +17,9 @@ export function ConflictDialog({ onClose }: { onClose: () => void }) {
   const [conflict] = conflicts
   if (!conflict) return null
   return (
-    <Modal opened onClose={onClose} size={1000} title="同一处有两个版本">
+    <Dialog onClose={onClose} size={1000} title="同一处有两个版本">
       <Conflict key={conflict.target} conflict={conflict} left={conflicts.length - 1} />
-    </Modal>
+    </Dialog>
   )
 }
 

@@ -10,12 +10,14 @@ const DayPicker = dynamic(() => import('./day-picker').then((module) => module.D
 interface DayInputProps extends TextInputProps {
   /** ISO day now kept, '' while unknown. */
   day: string
+  /** ISO day around which the calendar opens while none is kept. */
+  around: string
   /** A day was chosen from the calendar: 2026年2月3日. */
   onPick: (typed: string) => void
 }
 
 /** A day, typed in any usual form or picked from a calendar that is fetched when first opened. */
-export function DayInput({ day, onPick, ...input }: DayInputProps) {
+export function DayInput({ day, around, onPick, ...input }: DayInputProps) {
   const [open, setOpen] = useState(false)
   return (
     <TextInput
@@ -36,6 +38,7 @@ export function DayInput({ day, onPick, ...input }: DayInputProps) {
             {open && (
               <DayPicker
                 day={day}
+                around={around}
                 onPick={(picked) => {
                   setOpen(false)
                   onPick(formatChineseDate(picked) ?? '')

@@ -88,6 +88,7 @@ export function FieldsPanel({ focus }: { focus: { field: FieldName } | null }) {
       {...field(name)}
       description={description}
       day={fields[name]}
+      around={`${fields.year + 1}-02-01`}
       onPick={(typed) => {
         setValue(name, typed)
         write(name, typed, { atRest: true })

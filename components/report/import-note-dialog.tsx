@@ -1,13 +1,13 @@
 'use client'
 
-import { Modal } from '@mantine/core'
+import { Dialog } from '@/components/ui/dialog'
 import type { ImportNote } from './import-note'
 import styles from './import-note-dialog.module.css'
 
 /** 导入说明: what was changed, and every line that was left out, as it stood. */
 export function ImportNoteDialog({ note, onClose }: { note: ImportNote; onClose: () => void }) {
   return (
-    <Modal opened onClose={onClose} size="lg" title={`导入说明：${note.fileName}`}>
+    <Dialog onClose={onClose} size={640} title={`导入说明：${note.fileName}`}>
       <ul className={styles.messages}>
         {note.messages.length === 0 && <li>文字原样导入，没有改动。</li>}
         {note.messages.map((message) => (
@@ -35,6 +35,6 @@ export function ImportNoteDialog({ note, onClose }: { note: ImportNote; onClose:
           </table>
         </>
       )}
-    </Modal>
+    </Dialog>
   )
 }

@@ -1,7 +1,8 @@
 'use client'
 
-import { Button, Loader, Modal, NativeSelect } from '@mantine/core'
+import { Button, Loader, NativeSelect } from '@mantine/core'
 import { useEffect, useMemo, useState } from 'react'
+import { Dialog } from '@/components/ui/dialog'
 import { showToast } from '@/components/ui/toasts'
 import { sectionName } from '@/lib/checks/describe-place'
 import { ReportOpenError } from '@/lib/report/open-report'
@@ -82,7 +83,7 @@ export function PastDialog({ past, startSection, onClose, onRestored }: PastDial
   const choices = [...sections.map((id) => ({ value: `section:${id}`, label: sectionName(id) })), { value: 'fields', label: '信息' }]
   const locked = isLocked(report.state)
   return (
-    <Modal opened onClose={onClose} size={1000} title={`旧版本：${describeSavedTime(at, Date.now())}`}>
+    <Dialog onClose={onClose} size={1000} title={`旧版本：${describeSavedTime(at, Date.now())}`}>
       {past.kind === 'version' && (
         <NativeSelect
           size="xs"
@@ -117,6 +118,6 @@ export function PastDialog({ past, startSection, onClose, onRestored }: PastDial
           </Button>
         </div>
       )}
-    </Modal>
+    </Dialog>
   )
 }

@@ -40,14 +40,8 @@ export const appTheme = createTheme({
       vars: (_theme: unknown, props: { size?: string }) =>
         props.size === 'sm' ? { root: { '--button-height': '2rem', '--button-padding-x': '0.875rem' } } : { root: {} },
     },
-    Modal: {
-      defaultProps: {
-        centered: true,
-        radius: 'lg',
-        overlayProps: { backgroundOpacity: 0.32 },
-        closeButtonProps: { 'aria-label': '关闭' },
-        transitionProps: { duration: 120 },
-      },
+    ModalRoot: {
+      defaultProps: { centered: true, radius: 'lg', transitionProps: { duration: 120 } },
     },
     Tooltip: { defaultProps: { openDelay: 400, withArrow: true } },
     Menu: { defaultProps: { transitionProps: { duration: 80 } } },
