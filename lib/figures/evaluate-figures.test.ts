@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import type { Derivation, Indicator } from '@/lib/template/indicator'
 import { evaluateFigures } from './evaluate-figures'
 import { explainReason } from './explain-reason'
-import { figure, indicator, reportOf } from './test-report'
+import { figure, indicator, reportOf } from './testing/figured-report'
 
 const derived = (id: string, derivation: Derivation, given: Partial<Indicator> = {}) =>
   indicator(id, { unit: '%', kind: 'rate', derivation, ...given })

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { Derivation } from '@/lib/template/indicator'
 import { evaluateFigures } from './evaluate-figures'
 import { explainFigure } from './explain-figure'
-import { figure, indicator, reportOf } from './test-report'
+import { figure, indicator, reportOf } from './testing/figured-report'
 
 function explain(derivation: Derivation) {
   const report = reportOf(

@@ -4,7 +4,7 @@ import type { FigureRef } from '@/lib/report/inline'
 import type { Indicator } from '@/lib/template/indicator'
 import { evaluateFigures } from './evaluate-figures'
 import { formatFigure } from './format-figure'
-import { figure, indicator, ref, reportOf } from './test-report'
+import { figure, indicator, ref, reportOf } from './testing/figured-report'
 
 function format(
   values: [string, string],

@@ -4,7 +4,7 @@ import type { Block } from '@/lib/report/block'
 import type { Indicator } from '@/lib/template/indicator'
 import { figureUsage } from './figure-usage'
 import { resolveReport } from './resolve-report'
-import { figure, indicator, paragraph, ref, reportOf } from './test-report'
+import { figure, indicator, paragraph, ref, reportOf } from './testing/figured-report'
 
 const rate = indicator('rate', {
   unit: '%',

@@ -2,10 +2,11 @@ import type { CatalogueEntry } from './catalogue-entry'
 import { cutClauses } from './cut-clauses'
 import { foldWidth } from './fold-width'
 import { IndicatorMatcher } from './match-indicator'
-import { prepareCatalogue } from './prepare-catalogue'
+import { NEGATED, prepareCatalogue } from './prepare-catalogue'
 import type { Quantity, TextBlock } from './quantity'
 import { scanNumbers } from './scan-numbers'
 
+const CHANGE = /(?:同比|环比|增长|增加|新增|上升|提高|提升|下降|降低|减少|增幅|降幅|增速|增长率)[^,;。]{0,6}$/
 const PLAN = /明年|计划|力争|拟|再建成|下一步/
 /** A head sets the work area for the blocks below it. */
 const HEAD_LENGTH = 40
@@ -38,8 +39,10 @@ export function extractFigures(blocks: readonly TextBlock[], catalogue: readonly
         clauseStart, clauseEnd, sentenceStart, sentenceEnd, segment,
         before, after, indicator: null, confidence: 0,
       }
-      const isPlan = part === 'plan' || PLAN.test(before)
-      const match = matcher.match({ quantity, localStart, localEnd, isPlan, inheritedArea: headArea })
+      const match = matcher.match({
+        quantity, localStart, localEnd, inheritedArea: headArea,
+        isPlan: part === 'plan' || PLAN.test(before), isChange: CHANGE.test(before), isNegated: NEGATED.test(before.slice(-8)),
+      })
       if (match) {
         quantity.indicator = match.name
         quantity.confidence = match.confidence

@@ -11,6 +11,10 @@ export interface IndicatorQuery {
   localEnd: number
   /** The number states an intention for next year. */
   isPlan: boolean
+  /** It states a change from last year. */
+  isChange: boolean
+  /** It counts what was refused, cancelled or left undone. */
+  isNegated: boolean
   /** The work area of the text before the block. */
   inheritedArea: string | null
 }
@@ -146,7 +150,10 @@ export class IndicatorMatcher {
     let bestValue = 0
     for (const index of this.touched) {
       const entry = entries[index]!
-      const fit = fits[index]! * (entry.isPlan === query.isPlan ? 1 : 0.6) * (entry.area === area ? 1.25 : 1)
+      const isOfKind = entry.isPlan === query.isPlan && entry.isNegated === query.isNegated
+      // A rate and its change are different things; counts of increase are often told without the word.
+      const changeFit = entry.isChange === query.isChange ? 1 : query.quantity.kind === 'rate' ? 0 : 0.8
+      const fit = fits[index]! * changeFit * (isOfKind ? 1 : 0.6) * (entry.area === area ? 1.25 : 1)
       const explained = this.locals[index]! / this.known
       const covered = this.scores[index]! * entry.perWeight * entry.favour
       const likeness = covered + PHRASE_WEIGHT * this.phraseScores[index]!

@@ -13,6 +13,10 @@ export interface PreparedEntry {
   favour: number
   /** An intention for next year (计划), not a result. */
   isPlan: boolean
+  /** A change from last year (同比、增幅), not a level. */
+  isChange: boolean
+  /** Something refused, cancelled or undone (不予、未、取消). */
+  isNegated: boolean
 }
 
 /** A pair of characters of indicators' names; the rarer it is among them, the more it weighs. */
@@ -46,6 +50,9 @@ export interface PreparedCatalogue {
   fits: Map<string, Float64Array>
 }
 
+const CHANGE_NAME = /同比|增幅|增长率|增速|增加|新增|降幅/
+/** Words that turn what is counted into its opposite. */
+export const NEGATED = /不予|不|未|取消|退回/
 const MEASURE_TAIL = /(?:件次|人次|场次|批次|户次|件数|次数|个数|人数|家数|项数|条数|份数|卷数|期数|类数|场数|天数|数量|数)$/
 
 const FIRST_IDEOGRAPH = 0x4e00
@@ -80,7 +87,7 @@ function prepare(catalogue: readonly CatalogueEntry[]): PreparedCatalogue {
   const entries = catalogue.map(({ indicator }, entry): PreparedEntry => {
     const { unit, kind, area, name } = indicator
     const total = Math.max(1, [...keysOfEntries[entry]!].reduce((sum, key) => sum + pairs.get(key)!.weight, 0))
-    return { units: unit.split(/[/／]/), kind, area, perWeight: 1 / total, favour: Math.pow(total, 0.2), isPlan: name.includes('计划') }
+    return { units: unit.split(/[/／]/), kind, area, perWeight: 1 / total, favour: Math.pow(total, 0.2), isPlan: name.includes('计划'), isChange: CHANGE_NAME.test(name), isNegated: NEGATED.test(name) }
   })
 
   const trie = new WordTrie()

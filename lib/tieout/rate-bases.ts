@@ -32,7 +32,7 @@ export const RATE_BASES: readonly RateBasis[] = [
   {
     title: '纠错率',
     name: /纠错率/,
-    numerator: /纠错|撤销|确认违法|责令|变更/,
+    numerator: /纠错|撤销|确认违法|责令|变更|终止|调解|和解/,
     numeratorName: '纠错',
     denominators: [CONCLUDED],
     loose: /受理|新收|收到|共收|申请|办理/,
@@ -84,6 +84,14 @@ export const RATE_BASES: readonly RateBasis[] = [
     numeratorName: '审结',
     denominators: [{ words: /受理|新收|收到|共收|办理|接收|立案/, name: '受理' }],
     loose: /申请|结转/,
+    mustShowBoth: false,
+  },
+  {
+    title: '受理率',
+    name: /受理率/,
+    numerator: /(?<!不予|未)受理/,
+    numeratorName: '受理',
+    denominators: [{ words: /新收|收到|共收|接收|申请/, name: '新收' }],
     mustShowBoth: false,
   },
   {

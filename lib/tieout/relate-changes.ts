@@ -72,7 +72,7 @@ function yearsBetween(sentence: Sentence, from: Quantity, to: Quantity): number 
 
 function flawOf(check: GrowthCheck, rate: Quantity): RelationFlaw | null {
   if (check.agrees) return null
-  if (rate.approx) return 'wrongSide'
+  if (rate.approx) return rate.approx === 'about' ? null : 'wrongSide'
   return check.isTruncated ? 'truncated' : 'growthDiffers'
 }
 
@@ -85,6 +85,7 @@ function relation(parts: readonly Quantity[], rate: Quantity, check: GrowthCheck
     ...spanOf(involved),
     expected: check ? check.expected + rate.unit : null,
     printed: show(rate),
+    printedFigure: rate.index,
     agrees: flaw ? false : check ? check.agrees : null,
     note: note ?? check?.computation ?? '',
     flaw,

@@ -33,6 +33,7 @@ function relation(a: Quantity, b: Quantity, topic: string): Relation {
     end: b.unitEnd,
     expected: show(a),
     printed: show(b),
+    printedFigure: b.index,
     agrees,
     note: agrees ? `${topic}两处一致` : `${topic}一处为${show(a)}，另一处为${show(b)}`,
     flaw: agrees ? null : 'factsDiffer',

@@ -39,15 +39,21 @@ interface Parts {
   ownName: string
   /** Other quantities of the sentence that might have been divided by. */
   others: Quantity[]
+  /** Quantities of which none is named like the rate, so that any of them or their sum may have been divided. */
+  several: Quantity[]
   loose: Quantity | null
 }
 
 function findParts(rate: Quantity, basis: RateBasis, sentence: Sentence): Parts {
   const counts = sentence.quantities.filter(isCount)
   const pool = counts.length > 0 ? counts : (sentence.previous?.quantities.filter(isCount) ?? [])
-  const fitting = pool.filter((quantity) => basis.numerator.test(labelOf(quantity)))
+  const said = pool.filter((quantity) => basis.numerator.test(labelOf(quantity)))
+  // 应出庭365件 speaks of 出庭 too, but is what 实际出庭361件 is divided by.
+  const plain = said.filter((quantity) => !basis.denominators.some(({ words }) => words.test(labelOf(quantity))))
+  const fitting = plain.length > 0 ? plain : said
   const named = fitting.filter((quantity) => labelOf(quantity).includes(basis.numeratorName))
   const numerator = nearest(rate, named.length > 0 ? named : fitting)
+  const several = named.length === 0 && fitting.length > 1 && numerator ? fitting.filter((quantity) => quantity.unit === numerator.unit) : []
   const before = pool.filter((quantity) => quantity !== numerator && (!numerator || areUnitsComparable(quantity.unit, numerator.unit)))
   let own: Quantity | undefined
   let ownName = basis.denominators[0]!.name
@@ -65,6 +71,7 @@ function findParts(rate: Quantity, basis: RateBasis, sentence: Sentence): Parts 
     own: own ? (carriedOver && basis.title === '办结率' ? [carriedOver, own] : [own]) : null,
     ownName,
     others,
+    several,
     loose: (basis.loose && others.findLast((quantity) => basis.loose!.test(labelOf(quantity)))) || null,
   }
 }
@@ -101,7 +108,10 @@ function judgeWithOwn(rate: Quantity, numerator: Quantity[], own: Quantity[], ow
   // Any plain denominator of a carried-over sum may have been meant.
   const single = own.length > 1 ? own.map((term) => recomputeRate(rate, numerator, [term])).find((other) => other?.agrees) : null
   if (single) return { parts, check: single, agrees: true, flaw: null, note: single.computation }
-  if (!isExact([rate, ...parts])) return { parts, check, agrees: false, flaw: 'wrongSide', note: check.computation }
+  if (!isExact([rate, ...parts])) {
+    const isOnlyRough = [rate, ...parts].some((quantity) => quantity.approx === 'about')
+    return { parts, check, agrees: isOnlyRough ? null : false, flaw: isOnlyRough ? null : 'wrongSide', note: check.computation }
+  }
   if (check.isTruncated) return { parts, check, agrees: false, flaw: 'truncated', note: check.computation }
   for (const other of others) {
     const otherCheck = recomputeRate(rate, numerator, [other])
@@ -112,7 +122,22 @@ function judgeWithOwn(rate: Quantity, numerator: Quantity[], own: Quantity[], ow
   return { parts, check, agrees: false, flaw: 'rateDiffers', note: check.computation, data: { base: ownName } }
 }
 
-function judge(rate: Quantity, basis: RateBasis, { numerator, own, ownName, others, loose }: Parts): Verdict {
+/** 撤销18件、确认违法7件、责令履行3件，直接纠错率7.53%: some of them, one behind the other, are the numerator. */
+function judgeSeveral(rate: Quantity, several: Quantity[], wholes: readonly Quantity[]): Verdict {
+  for (const whole of wholes) {
+    for (let from = 0; from < several.length; from++) {
+      for (let to = several.length; to > from; to--) {
+        const terms = several.slice(from, to).filter((term) => term !== whole)
+        const check = terms.length > 0 ? recomputeRate(rate, terms, [whole]) : null
+        if (check?.agrees) return { parts: [whole, ...terms], check, agrees: true, flaw: null, note: check.computation }
+      }
+    }
+  }
+  return { parts: several, check: null, agrees: null, flaw: null, note: '' }
+}
+
+function judge(rate: Quantity, basis: RateBasis, { numerator, own, ownName, others, several, loose }: Parts): Verdict {
+  if (several.length > 0) return judgeSeveral(rate, several, own ? [...own, ...others] : others)
   const open: Verdict = { parts: [], check: null, agrees: null, flaw: basis.mustShowBoth ? 'unverifiable' : null, note: '' }
   if (numerator.length > 0 && own) return judgeWithOwn(rate, numerator, own, ownName, others)
   if (numerator.length > 0) {
@@ -144,11 +169,12 @@ const expectedOf = ({ check, flaw }: Verdict): string =>
 export function relateRates(sentences: readonly Sentence[]): Relation[] {
   return sentences.flatMap((sentence) =>
     sentence.quantities.flatMap((rate): Relation[] => {
-      if (rate.unit !== '%' || CHANGE.test(rate.before)) return []
+      if (rate.unit !== '%' || CHANGE.test(rate.before) || /分别/.test(rate.before)) return []
       const basis = findBasis(rate, sentence)
       if (!basis) return []
       const verdict = judge(rate, basis, findParts(rate, basis, sentence))
-      const isNoted = BASIS_NOTED.test(sentence.folded.slice(rate.clauseStart, Math.min(rate.clauseEnd + 24, sentence.end)))
+      const lastPart = Math.max(sentence.start, ...verdict.parts.filter((part) => part.start < rate.start).map((part) => part.unitEnd))
+      const isNoted = BASIS_NOTED.test(sentence.folded.slice(lastPart, Math.min(rate.clauseEnd + 24, sentence.end)))
       const flaw = isNoted && verdict.flaw !== 'truncated' ? null : verdict.flaw
       const involved = [...verdict.parts, rate]
       return [
@@ -160,6 +186,7 @@ export function relateRates(sentences: readonly Sentence[]): Relation[] {
           ...spanOf(verdict.flaw === 'fullRateDoubtful' ? involved.filter((quantity) => !verdict.parts.slice(0, -1).includes(quantity)) : involved),
           expected: verdict.check ? expectedOf(verdict) : null,
           printed: show(rate),
+          printedFigure: rate.index,
           agrees: flaw === verdict.flaw ? verdict.agrees : null,
           note: verdict.note,
           flaw,

@@ -50,6 +50,7 @@ export const relateRatios = (sentences: readonly Sentence[]): Relation[] =>
           ...spanOf(involved),
           expected: expected + ratio.unit,
           printed: show(ratio),
+          printedFigure: ratio.index,
           agrees,
           note: `${numerator.value}÷${denominator.value}${scale === '1' ? '' : '×10000'}=${expected}`,
           flaw: agrees ? null : 'rateDiffers',

@@ -31,6 +31,7 @@ function relation(rate: Quantity, parts: Quantity[], given: Pick<Relation, 'expe
     blockId: rate.blockId,
     ...spanOf(given.flaw === 'infeasible' ? [rate] : involved),
     printed: show(rate),
+    printedFigure: rate.index,
     ...given,
   }
 }

@@ -25,6 +25,8 @@ export type RelationFlaw =
   | 'directionReversed'
   | 'growthImplausible'
   | 'factsDiffer'
+  /** The base of last year is not what last year's report published. */
+  | 'baseDiffers'
 
 export type RelationKind = 'sum' | 'share' | 'rate' | 'change' | 'growth' | 'ratio' | 'subset' | 'sameFact'
 
@@ -45,6 +47,8 @@ export interface Relation {
   /** The computation in Chinese: 61÷166=36.75%. */
   note: string
   flaw: RelationFlaw | null
+  /** Index of the quantity that `expected` would replace. */
+  printedFigure: number
   /** Extra words for the finding's message. */
   data?: Readonly<Record<string, string>>
 }

@@ -14,7 +14,7 @@ const MINUS_BEFORE = /(?:增长|增加|上升|提高|下降|减少|降低|增幅
 
 /** Durations are limits or lessons when they are quantities at all, else names: 24小时自助服务区, 15分钟服务圈. */
 const DURATIONS = new Set(['天', '小时', '分钟'])
-const LIMIT_BEFORE = /(?:压缩|缩短|缩减|减少|提速|降|控制|不超过|不少于|不低于|至少|最多|为期|时限|用时|历时|平均|仅需|只需|需|累计|共|达|培训|学时)[^,;。]{0,6}$/
+const LIMIT_BEFORE = /(?:压缩|缩短|缩减|减少|提速|降|控制|不超过|不少于|不低于|至少|最多|为期|时限|用时|历时|平均|仅需|只需|累计|达到|培训|学时)[^,;。、]{0,6}$/
 const LIMIT_BEHIND = /^(?:以内|之内|内|办结|完成|出证|左右|以上|的?(?:培训|课程|学习|集训|轮训))/
 /** 用2年左右时间 is a term; 近5年, 三年行动 and 2023年 are not quantities. */
 const TERM = /^ ?年(?=左右|以内|之内)/
