@@ -6,6 +6,7 @@ import { insertFigureRef } from '@/lib/editor/figure-list'
 import type { FigureSource } from '@/lib/editor/figure-source'
 import { renumberHeads } from '@/lib/editor/head-commands'
 import { headMarksKey } from '@/lib/editor/head-marks'
+import { ownStep } from '@/lib/editor/own-step'
 import { replaceAllSections, replaceSection } from '@/lib/editor/replace-sections'
 import { startSection } from '@/lib/editor/section-placeholders'
 import { findBlock } from '@/lib/editor/walk-doc'
@@ -43,7 +44,7 @@ function focusPlace({ editor, figures }: HandleParts, blockId: string, start?: n
 export function editorHandle(parts: HandleParts): ReportEditorHandle {
   const { editor, reporter } = parts
   const run = (command: Command) => {
-    if (!editor.isDestroyed) command(editor.state, editor.view.dispatch, editor.view)
+    if (!editor.isDestroyed) ownStep(command)(editor.state, editor.view.dispatch, editor.view)
   }
   return {
     focusPlace: (blockId, start, end) => !editor.isDestroyed && focusPlace(parts, blockId, start, end),

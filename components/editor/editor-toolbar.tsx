@@ -3,6 +3,7 @@ import { useEditorState, type Editor } from '@tiptap/react'
 import { useEffect, useImperativeHandle, useRef, type KeyboardEvent, type Ref } from 'react'
 import { openFigureList } from '@/lib/editor/figure-list'
 import { renumberHeads, setHeadLevel, setNumbering, toggleAudience, toggleRunIn } from '@/lib/editor/head-commands'
+import { ownStep } from '@/lib/editor/own-step'
 import { insertTable } from '@/lib/editor/table-commands'
 import type { HeadLevel } from '@/lib/report/block'
 import styles from './editor-toolbar.module.css'
@@ -53,7 +54,7 @@ export function EditorToolbar({ editor, onFind, ref }: { editor: Editor; onFind:
   const state = useEditorState({ editor, selector: ({ editor: { state: now } }) => toolbarState(now) })
 
   const run = (command: Command) => () => {
-    command(editor.state, editor.view.dispatch, editor.view)
+    ownStep(command)(editor.state, editor.view.dispatch, editor.view)
     editor.view.focus()
   }
   const levelName = LEVEL_NAMES[state.level ?? 0]!

@@ -1,6 +1,7 @@
 import { useEditorState, type Editor } from '@tiptap/react'
 import { useCallback, useEffect, useId, useLayoutEffect, useMemo, useRef, useState, type RefObject } from 'react'
 import { closeFigureList, figureListKey, insertFigureRef } from '@/lib/editor/figure-list'
+import { ownStep } from '@/lib/editor/own-step'
 import type { FigureChoice, FigureSource } from '@/lib/editor/figure-source'
 import styles from './figure-popup.module.css'
 
@@ -21,7 +22,7 @@ export function FigurePopup({ editor, figures, keys }: { editor: Editor; figures
 
   const take = (choice: FigureChoice) => {
     const ref = { type: 'figureRef', figureId: choice.figureId, show: 'value', unit: true, decimals: null, round: null } as const
-    insertFigureRef(ref)(editor.state, editor.view.dispatch)
+    ownStep(insertFigureRef(ref))(editor.state, editor.view.dispatch)
     editor.view.focus()
   }
   useEffect(() => {

@@ -6,6 +6,7 @@ import { goToNextCell } from '@tiptap/pm/tables'
 import { backspace, deleteForward } from './delete-commands'
 import { enter } from './enter-command'
 import { setHeadLevel, shiftHeadLevel, toggleRunIn } from './head-commands'
+import { ownStep } from './own-step'
 import { leaveTable, nextCell, selectCells } from './table-commands'
 
 /** The keys of the sheet. After Escape the next Tab leaves it, so that the keyboard is never caught. */
@@ -42,14 +43,14 @@ export const EditingKeys = Extension.create({
       'Shift-ArrowRight': run(selectCells('right')),
       'Shift-ArrowUp': run(selectCells('up')),
       'Shift-ArrowDown': run(selectCells('down')),
-      'Tab': unlessLeaving(nextCell, shiftHeadLevel(1)),
-      'Shift-Tab': unlessLeaving(goToNextCell(-1), shiftHeadLevel(-1)),
-      'Mod-Alt-1': run(setHeadLevel(1)),
-      'Mod-Alt-2': run(setHeadLevel(2)),
-      'Mod-Alt-3': run(setHeadLevel(3)),
-      'Mod-Alt-4': run(setHeadLevel(4)),
-      'Mod-Alt-0': run(setHeadLevel(null)),
-      'Mod-Alt-h': run(toggleRunIn),
+      'Tab': unlessLeaving(nextCell, ownStep(shiftHeadLevel(1))),
+      'Shift-Tab': unlessLeaving(goToNextCell(-1), ownStep(shiftHeadLevel(-1))),
+      'Mod-Alt-1': run(ownStep(setHeadLevel(1))),
+      'Mod-Alt-2': run(ownStep(setHeadLevel(2))),
+      'Mod-Alt-3': run(ownStep(setHeadLevel(3))),
+      'Mod-Alt-4': run(ownStep(setHeadLevel(4))),
+      'Mod-Alt-0': run(ownStep(setHeadLevel(null))),
+      'Mod-Alt-h': run(ownStep(toggleRunIn)),
       'Escape': () => {
         this.storage.tabLeaves = true
         return false
