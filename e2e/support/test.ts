@@ -16,19 +16,19 @@ function watch(page: Page, baseURL: string): string[] {
 }
 
 /** A test whose page fails it on any console error, CSP violation or request that leaves the machine. */
-export const test = base.extend<{ troubles: string[]; expectedTroubles: RegExp[] }>({
-  /** Patterns of troubles that a test provokes on purpose. */
-  expectedTroubles: [[], { option: true }],
+export const test = base.extend<{ expected: RegExp[]; troubles: string[] }>({
+  /** Troubles that a test provokes on purpose: it pushes their patterns. */
+  expected: async ({}, provide) => provide([]),
   troubles: [
-    async ({ page, baseURL, expectedTroubles }, use) => {
+    async ({ page, baseURL, expected }, provide) => {
       await page.addInitScript(() => {
         document.addEventListener('securitypolicyviolation', (event) => {
           console.error(`Content-Security-Policy: ${event.violatedDirective} ${event.blockedURI}`)
         })
       })
       const troubles = watch(page, baseURL!)
-      await use(troubles)
-      expect(troubles.filter((trouble) => !expectedTroubles.some((pattern) => pattern.test(trouble)))).toEqual([])
+      await provide(troubles)
+      expect(troubles.filter((trouble) => !expected.some((pattern) => pattern.test(trouble)))).toEqual([])
     },
     { auto: true },
   ],
