@@ -35,7 +35,8 @@ function focusPlace({ editor, figures }: HandleParts, blockId: string, start?: n
   const offset = start ?? offsetOf(block.node, block.pos, mark, block.pos + 1, textOf)
   const { from, to } = positionsOf(block.node, block.pos, mark, { start: offset, end: end ?? offset }, textOf)
   reveal(editor, block.pos)
-  view.dispatch(state.tr.setSelection(TextSelection.between(state.doc.resolve(from), state.doc.resolve(to))).scrollIntoView())
+  const selection = TextSelection.between(state.doc.resolve(from), state.doc.resolve(to))
+  view.dispatch(state.tr.setSelection(selection).scrollIntoView())
   view.focus()
   return true
 }

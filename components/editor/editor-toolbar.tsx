@@ -46,8 +46,14 @@ function useRovingFocus(bar: React.RefObject<HTMLDivElement | null>) {
   }
 }
 
+interface EditorToolbarProps {
+  editor: Editor
+  onFind(): void
+  ref: Ref<HTMLDivElement | null>
+}
+
 /** The tools of the sheet, quiet at its top. */
-export function EditorToolbar({ editor, onFind, ref }: { editor: Editor; onFind: () => void; ref: Ref<HTMLDivElement | null> }) {
+export function EditorToolbar({ editor, onFind, ref }: EditorToolbarProps) {
   const bar = useRef<HTMLDivElement>(null)
   useImperativeHandle(ref, () => bar.current!)
   const moveFocus = useRovingFocus(bar)
@@ -58,7 +64,9 @@ export function EditorToolbar({ editor, onFind, ref }: { editor: Editor; onFind:
     editor.view.focus()
   }
   const levelName = LEVEL_NAMES[state.level ?? 0]!
-  const levels = LEVELS.map(([level, label, note]) => ({ label, note, chosen: state.level === level, run: run(setHeadLevel(level)) }))
+  const levels = LEVELS.map(([level, label, note]) => {
+    return { label, note, chosen: state.level === level, run: run(setHeadLevel(level)) }
+  })
   const numbering = [
     { label: '自动编号', divided: true, chosen: !state.literal, run: run(setNumbering('auto')) },
     { label: '保留原编号', chosen: state.literal, run: run(setNumbering('literal')) },

@@ -10,8 +10,17 @@ export type PopupKeys = (event: KeyboardEvent) => boolean
 
 const MOST = 50
 
+interface FigurePopupProps {
+  editor: Editor
+  figures: FigureSource
+  /** Where the list puts its keys for the sheet to ask first. */
+  keys: RefObject<PopupKeys | null>
+}
+
+const AS_VALUE = { type: 'figureRef', show: 'value', unit: true, decimals: null, round: null } as const
+
 /** The list of figures behind a typed @: arrows choose, Enter or Tab takes, Escape closes. */
-export function FigurePopup({ editor, figures, keys }: { editor: Editor; figures: FigureSource; keys: RefObject<PopupKeys | null> }) {
+export function FigurePopup({ editor, figures, keys }: FigurePopupProps) {
   const open = useEditorState({ editor, selector: ({ editor: { state } }) => figureListKey.getState(state) ?? null })
   const query = open?.query ?? null
   const choices = useMemo(() => (query === null ? [] : figures.search(query).slice(0, MOST)), [figures, query])
@@ -21,8 +30,7 @@ export function FigurePopup({ editor, figures, keys }: { editor: Editor; figures
   const id = useId()
 
   const take = (choice: FigureChoice) => {
-    const ref = { type: 'figureRef', figureId: choice.figureId, show: 'value', unit: true, decimals: null, round: null } as const
-    ownStep(insertFigureRef(ref))(editor.state, editor.view.dispatch)
+    ownStep(insertFigureRef({ ...AS_VALUE, figureId: choice.figureId }))(editor.state, editor.view.dispatch)
     editor.view.focus()
   }
   useEffect(() => {

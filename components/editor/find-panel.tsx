@@ -30,7 +30,8 @@ export function FindPanel({ editor, withReplace, onClose, onMessage }: FindPanel
     editor,
     selector: ({ editor: { state } }) => {
       const { matches = [], current = -1 } = findKey.getState(state) ?? {}
-      return { total: matches.length, current, fixed: matches.filter((match) => match.fixed).length, here: matches[current]?.fixed ?? false }
+      const fixed = matches.filter((match) => match.fixed).length
+      return { total: matches.length, current, fixed, here: matches[current]?.fixed ?? false }
     },
   })
 

@@ -1,10 +1,18 @@
+interface SheetHeadProps {
+  titleLines: readonly string[]
+  primaryRecipients: readonly string[]
+}
+
 /** Title and 主送机关, as the fields have them. */
-export function SheetHead({ titleLines, primaryRecipients }: { titleLines: readonly string[]; primaryRecipients: readonly string[] }) {
+export function SheetHead({ titleLines, primaryRecipients }: SheetHeadProps) {
   const lines = titleLines.filter((line) => line.trim() !== '')
   return (
     <header className="sheet-head">
       <h1 className="sheet-title">
-        {lines.length === 0 ? <span className="sheet-blank">（标题未填）</span> : lines.map((line, index) => <span key={index}>{line}</span>)}
+        {lines.length === 0 && <span className="sheet-blank">（标题未填）</span>}
+        {lines.map((line, index) => (
+          <span key={index}>{line}</span>
+        ))}
       </h1>
       {primaryRecipients.length > 0 && <p className="sheet-recipients">{primaryRecipients.join('、')}：</p>}
     </header>

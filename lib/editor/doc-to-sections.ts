@@ -24,7 +24,8 @@ const nodeToCell = (node: Node): TableCell => ({
 export function nodeToBlock(node: Node): Block {
   const { blockId, audience, level, numbering, mark } = node.attrs
   if (node.type.name === 'table') {
-    return { type: 'table', blockId, audience, rows: childrenOf(node).map((row) => ({ cells: childrenOf(row).map(nodeToCell) })) }
+    const rows = childrenOf(node).map((row) => ({ cells: childrenOf(row).map(nodeToCell) }))
+    return { type: 'table', blockId, audience, rows }
   }
   const content = childrenOf(node).map(nodeToInline)
   if (node.type.name === 'heading') return { type: 'heading', blockId, audience, level, numbering, mark, content }

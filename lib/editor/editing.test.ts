@@ -125,6 +125,12 @@ describe('run-in heads', () => {
     expect(lines(at(composing, 'a', 0), 'plan')).toEqual(['r2|统筹。/推进落实'])
   })
 
+  it('take in the words typed before them', () => {
+    let state = at(open({ plan: [runIn(2, 'a', '统筹推进。', '召开')] }), 'a', 0)
+    state = state.apply(state.tr.insertText('深入'))
+    expect(lines(state, 'plan')).toEqual(['r2|深入统筹推进。/召开'])
+  })
+
   it('keep a reference that stands in them', () => {
     let state = at(open({ plan: [p('a', fig('cases'), '件')] }), 'a', 2)
     const type = state.schema.marks['runInHead']!

@@ -85,7 +85,8 @@ export const FigureList = Extension.create({
           const meta: 'close' | { open: number; byTool: boolean } | undefined = tr.getMeta(figureListKey)
           if (meta === 'close') return null
           if (meta) return queryAt(state, meta.open, meta.byTool)
-          return open && (tr.docChanged || tr.selectionSet) ? queryAt(state, tr.mapping.map(open.from, -1), open.byTool) : open
+          if (!open || !(tr.docChanged || tr.selectionSet)) return open
+          return queryAt(state, tr.mapping.map(open.from, -1), open.byTool)
         },
       },
       props: {

@@ -52,8 +52,9 @@ export function insertBlocks(blocks: readonly Block[]): Command {
     if (after.size > 0 && (isBody(last) || (runsOn && put.length === 1))) {
       put[put.length - 1] = last.copy(last.content.append(after))
     } else if (after.size > 0) {
-      const rest = runsOn || before.size > 0 ? state.schema.nodes['paragraph']!.create({ audience: node.attrs['audience'] }) : node
-      put.push(rest.copy(after))
+      const { audience } = node.attrs
+      const paragraph = state.schema.nodes['paragraph']!.create({ audience })
+      put.push((runsOn || before.size > 0 ? paragraph : node).copy(after))
       behind = put.at(-1)!.nodeSize
     }
     tr.replaceWith(pos, pos + node.nodeSize, put)

@@ -1,11 +1,12 @@
 import { closeHistory } from '@tiptap/pm/history'
 import type { Node, Schema } from '@tiptap/pm/model'
-import { TextSelection, type Command, type EditorState, type Transaction } from '@tiptap/pm/state'
+import { TextSelection, type Command, type Transaction } from '@tiptap/pm/state'
 import type { Report, Section, SectionId } from '@/lib/report/report'
 import { docToPartOrder, nodeToSection } from './doc-to-sections'
 import { reportToDoc, sectionToJson } from './report-to-doc'
 
-const sectionNode = (schema: Schema, id: SectionId, section: Section): Node => schema.nodeFromJSON(sectionToJson(id, section))
+const sectionNode = (schema: Schema, id: SectionId, section: Section): Node =>
+  schema.nodeFromJSON(sectionToJson(id, section))
 
 /** Replaces the changed blocks between the common ends only, so that the caret and decorations elsewhere stay. */
 function swap(tr: Transaction, pos: number, before: Node, after: Node): void {
@@ -16,8 +17,10 @@ function swap(tr: Transaction, pos: number, before: Node, after: Node): void {
   let [first, last, offset] = [0, 0, 0]
   while (first < shared && before.child(first).eq(after.child(first))) offset += before.child(first++).nodeSize
   let tail = 0
-  while (last < shared - first && before.child(before.childCount - 1 - last).eq(after.child(after.childCount - 1 - last))) {
-    tail += before.child(before.childCount - 1 - last++).nodeSize
+  const fromEnd = (node: Node) => node.child(node.childCount - 1 - last)
+  while (last < shared - first && fromEnd(before).eq(fromEnd(after))) {
+    tail += fromEnd(before).nodeSize
+    last++
   }
   const blocks = after.content.content.slice(first, after.childCount - last)
   tr.replaceWith(pos + 1 + offset, pos + 1 + before.content.size - tail, blocks)
@@ -57,8 +60,8 @@ export function replaceAllSections(sections: Report['sections'], partOrder: Repo
   }
 }
 
-/** The sections of `state` that are not the very same node in `previous`: what there is to save. */
-export function changedSections(previous: EditorState['doc'], doc: EditorState['doc']): { id: SectionId; section: Section }[] {
+/** The sections of `doc` that are not the very same node in `previous`: what there is to save. */
+export function changedSections(previous: Node, doc: Node): { id: SectionId; section: Section }[] {
   const before = new Map(previous.content.content.map((node) => [node.attrs['id'], node]))
   return doc.content.content
     .filter((node) => before.get(node.attrs['id']) !== node)

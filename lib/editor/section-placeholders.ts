@@ -1,7 +1,7 @@
 import { Extension } from '@tiptap/core'
 import type { Node } from '@tiptap/pm/model'
 import { Plugin, PluginKey, TextSelection, type Command } from '@tiptap/pm/state'
-import { Decoration, DecorationSet } from '@tiptap/pm/view'
+import { Decoration, DecorationSet, type EditorView } from '@tiptap/pm/view'
 import type { SectionId } from '@/lib/report/report'
 
 /** What a section without words says. */
@@ -38,7 +38,7 @@ export function startSection(id: SectionId): Command {
 type Placeholders = Readonly<Record<SectionId, SectionPlaceholder>>
 
 function startButton(id: SectionId, words: SectionPlaceholder, absent: boolean) {
-  return (view: { state: Parameters<Command>[0]; dispatch: Parameters<Command>[1]; focus(): void; editable: boolean }) => {
+  return (view: EditorView) => {
     const box = document.createElement('div')
     box.className = 'section-placeholder'
     box.contentEditable = 'false'

@@ -1,5 +1,12 @@
 import { TextSelection, type Command } from '@tiptap/pm/state'
-import { addRowAfter, CellSelection, goToNextCell, isInTable, nextCell as neighbourOf, TableMap } from '@tiptap/pm/tables'
+import {
+  addRowAfter,
+  CellSelection,
+  goToNextCell,
+  isInTable,
+  nextCell as neighbourOf,
+  TableMap,
+} from '@tiptap/pm/tables'
 import { enterAfter } from './enter-command'
 import { blockAt } from './walk-doc'
 
@@ -11,7 +18,8 @@ export function insertTable(rows: number, columns: number): Command {
     const { tableCell, tableHeader, tableRow, table } = state.schema.nodes
     const row = (index: number) =>
       tableRow!.create(null, Array.from({ length: columns }, () => (index === 0 ? tableHeader! : tableCell!).create()))
-    const node = table!.create({ audience: block.node.attrs['audience'] }, Array.from({ length: rows }, (_, index) => row(index)))
+    const content = Array.from({ length: rows }, (_, index) => row(index))
+    const node = table!.create({ audience: block.node.attrs['audience'] }, content)
     const { tr } = state
     const end = block.pos + block.node.nodeSize
     const replaces = block.node.content.size === 0 && block.node.attrs['level'] === null
