@@ -75,12 +75,19 @@ export function resolveReport(report: Report): ResolvedReport {
   if (known) return known
   const figures = evaluateFigures(report)
   const marks = numberHeads(blocksOf(report))
+  const resolveBlocks = (blocks: readonly Block[], printed: ReadonlyMap<string, string>) =>
+    blocks.map((block) => resolveCached(block, printed.get(block.blockId) ?? '', figures))
   const resolved: ResolvedReport = {
     report,
     sections: sectionsInOrder(report).map(({ id, section }) => ({
       id,
       present: section.present,
-      blocks: section.present ? section.content.map((block) => resolveCached(block, marks.get(block.blockId) ?? '', figures)) : [],
+      blocks: section.present ? resolveBlocks(section.content, marks) : [],
+    })),
+    attachments: report.attachments.map(({ attachmentId, title, content }) => ({
+      attachmentId,
+      title,
+      blocks: resolveBlocks(content, numberHeads(content)),
     })),
   }
   reportCache.set(report, resolved)

@@ -3,7 +3,7 @@ import { applyScale, kindOfUnit, type NumberHit } from './number-hit'
 
 const DIGITS = /(?<![\d.])(?:\d{1,3}(?:,\d{3})+(?!\d)|\d+)(?:\.\d+)?/g
 /** Behind the digits: 余 or 多 on either side of 万 or 亿, then % or a measure word. */
-const TAIL = new RegExp(`( ?)(余|多|来)?([万亿]{0,2})(余|多)?( ?)(%|‰|${UNIT_SOURCE})?`, 'y')
+const TAIL = new RegExp([/( ?)(余|多|来)?([万亿]{0,2})(余|多)?( ?)/.source, '(%|‰|', UNIT_SOURCE, ')?'].join(''), 'y')
 
 /** Before a number these make it a name, the tail of a date, a formula or an ordinal; behind it a formula. */
 const NAME_BEFORE = /[A-Za-z.+×*/〔[#第前_:-]$/

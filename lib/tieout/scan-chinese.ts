@@ -2,7 +2,7 @@ import { CHINESE_UNIT_SOURCE } from './measure-words'
 import { applyScale, kindOfUnit, type NumberHit } from './number-hit'
 import { readChineseNumber } from './read-chinese-number'
 
-const COUNTED = new RegExp(`([一二两三四五六七八九十百千零〇]+)(余|多)?(万)?(余|多)?(${CHINESE_UNIT_SOURCE})`, 'g')
+const COUNTED = new RegExp([/([一二两三四五六七八九十百千零〇]+)(余|多)?(万)?(余|多)?/.source, '(', CHINESE_UNIT_SOURCE, ')'].join(''), 'g')
 const HALF = /(?<!每|前|后|近)半(天|日|小时|个工作日)(?!一|前|后|内)/g
 const TENTHS = /([一二三四五六七八九])成(?=以上|左右|多|的|[,;。、)]|$)/g
 const PER_CENT = /百分之([一二三四五六七八九十百零]+)(?!点)/g

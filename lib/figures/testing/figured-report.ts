@@ -1,7 +1,8 @@
 import type { Block } from '@/lib/report/block'
 import type { FigureRef, Inline } from '@/lib/report/inline'
 import type { Figure } from '@/lib/report/figure'
-import { SCHEMA_VERSION, type Report } from '@/lib/report/report'
+import type { Report } from '@/lib/report/report'
+import { buildReport } from '@/lib/report/testing/build-report'
 import type { Indicator } from '@/lib/template/indicator'
 
 /** A count in 件 unless told otherwise; for tests. */
@@ -38,44 +39,8 @@ export const paragraph = (blockId: string, ...content: (string | FigureRef)[]): 
   content: content.map((piece): Inline => (typeof piece === 'string' ? { type: 'text', text: piece } : piece)),
 })
 
-const empty = () => ({ present: true, content: [] as Block[] })
-
 /** A report whose achievements hold the blocks; for tests. */
-export const reportOf = (indicators: Indicator[], figures: Figure[], content: Block[] = []): Report => ({
-  schemaVersion: SCHEMA_VERSION,
-  id: 'r1',
-  officeId: 'local',
-  state: 'drafting',
-  template: { id: 'test', version: 1 },
-  partOrder: ['achievements', 'leadershipDuty', 'shortcomings', 'plan', 'otherMatters'],
-  fields: {
-    issuers: ['云岭县司法局'],
-    year: 2025,
-    titleLines: ['云岭县司法局'],
-    documentNumber: '',
-    signatories: [],
-    direction: 'upward',
-    primaryRecipients: [],
-    copiedTo: [],
-    issuerSignature: '',
-    issueDate: '',
-    printingOffice: '',
-    printDate: '',
-    publishDate: '',
-    indexNumber: '',
-    openness: 'proactive',
-  },
-  indicators,
-  figures,
-  sections: {
-    lead: empty(),
-    achievements: { present: true, content },
-    leadershipDuty: empty(),
-    shortcomings: empty(),
-    plan: empty(),
-    otherMatters: empty(),
-  },
-  attachments: [],
-  dismissals: [],
-  settings: { letterhead: false },
-})
+export function reportOf(indicators: Indicator[], figures: Figure[], content: Block[] = []): Report {
+  const report = buildReport({ indicators, figures })
+  return { ...report, sections: { ...report.sections, achievements: { present: true, content } } }
+}
