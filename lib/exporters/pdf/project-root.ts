@@ -6,9 +6,14 @@ import { fileURLToPath } from 'node:url'
 export function projectRoot(): string {
   for (const start of [dirname(fileURLToPath(import.meta.url)), process.cwd()]) {
     for (let folder = start; ; folder = dirname(folder)) {
-      if (existsSync(join(folder, 'package.json')) && existsSync(join(folder, 'next.config.js'))) return folder
+      if (holds(folder, 'package.json') && holds(folder, 'next.config.js')) return folder
       if (folder === dirname(folder)) break
     }
   }
   return process.cwd()
+}
+
+// Looked for where the program runs, not where it is bundled: the bundler must not trace the whole project for it.
+function holds(folder: string, name: string): boolean {
+  return existsSync(/* turbopackIgnore: true */ join(/* turbopackIgnore: true */ folder, name))
 }
