@@ -21,13 +21,14 @@ export function ChecksPage() {
   const { findings, statuses } = useReportState((state) => state.checks)
   const groups = groupByPlace(findings, report.partOrder)
   const pressing = findings.filter((finding) => finding.severity !== 'info')
+  const worst = findings[0]?.severity ?? 'info'
   const counts = SEVERITIES.map((severity) => ({ severity, count: findings.filter((finding) => finding.severity === severity).length }))
 
   return (
     <>
       <WorkspaceHeader />
       <main id="content" className={styles.main}>
-        <section className={`${styles.summary} ${pressing.length > 0 ? styles.pressing : ''}`} aria-labelledby="summary">
+        <section className={`${styles.summary} ${styles[worst]}`} aria-labelledby="summary">
           <h2 id="summary" className={styles.title}>
             {pressing.length > 0 && `还有 ${pressing.length} 处需要处理`}
             {pressing.length === 0 && findings.length > 0 && `没有错误，有 ${findings.length} 条提示可供参考`}

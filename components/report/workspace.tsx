@@ -19,6 +19,7 @@ import { isLocked } from './report-lock'
 import { useReportState, useReportStore } from './report-store-context'
 import { SheetLoading, SheetZone } from './sheet-zone'
 import { PanelLoading, PANELS, SidePanel, type PanelId } from './side-panel'
+import { useMedia } from './use-media'
 import { WorkspaceHeader } from './workspace-header'
 import styles from './workspace.module.css'
 
@@ -51,8 +52,14 @@ export function Workspace({ nonce, today }: { nonce: string; today: string }) {
   const ready = useReportState((state) => state.ready)
   const locked = useReportState((state) => isLocked(state.report.state))
   const open = useReportState((state) => state.checks.findings.filter((finding) => finding.severity !== 'info').length)
-  const [openPanel, setOpenPanel] = useRememberedChoice('workspace-panel', ['guidance', 'none', ...PANELS])
-  const [outlineShown, setOutlineShown] = useRememberedChoice('workspace-outline', ['shown', 'hidden'])
+  // Where a panel would cover the sheet it starts closed; each width remembers its own.
+  const [coversSheet, isNarrow] = [useMedia('(max-width: 1080px)'), useMedia('(max-width: 760px)')]
+  const panelChoices: readonly [PanelId | 'none', ...(PanelId | 'none')[]] = [coversSheet ? 'none' : 'guidance', 'none', ...PANELS]
+  const [openPanel, setOpenPanel] = useRememberedChoice(coversSheet ? 'workspace-panel-over' : 'workspace-panel', panelChoices)
+  const [outlineShown, setOutlineShown] = useRememberedChoice<'shown' | 'hidden'>(
+    isNarrow ? 'workspace-outline-over' : 'workspace-outline',
+    isNarrow ? ['hidden', 'shown'] : ['shown', 'hidden'],
+  )
   const [outline, setOutline] = useState<Outline | null>(null)
   const [selection, setSelection] = useState<EditorSelection>({ sectionId: 'lead', blockId: null })
   const [activeFinding, setActiveFinding] = useState<string | null>(null)
