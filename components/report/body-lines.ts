@@ -1,6 +1,7 @@
 import { FIELD_NAMES, sectionName } from '@/lib/checks/describe-place'
 import { resolveReport } from '@/lib/figures/resolve-report'
-import { DIRECTION_NAMES, OPENNESS_NAMES, type ReportFields } from '@/lib/report/fields'
+import type { Attachment } from '@/lib/report/attachment'
+import { DIRECTION_NAMES, OPENNESS_NAMES, URGENCY_NAMES, type ReportFields } from '@/lib/report/fields'
 import type { Figure } from '@/lib/report/figure'
 import { STATE_NAMES, type Dismissal, type Report, type SectionId } from '@/lib/report/report'
 import type { Rest, RevisionTarget } from '@/lib/report/revision'
@@ -22,6 +23,8 @@ export function targetName(report: Report, target: string): string {
     case 'figure':
     case 'indicator':
       return `数据“${report.indicators.find((indicator) => indicator.id === id)?.name ?? id}”`
+    case 'attachment':
+      return `附件“${report.attachments.find((attachment) => attachment.attachmentId === id)?.title ?? id}”`
     case 'dismissal':
       return '按原文保留的问题'
     default:
@@ -34,6 +37,8 @@ function fieldLines(fields: ReportFields): string[] {
     ...fieldTextsOf(fields),
     direction: DIRECTION_NAMES[fields.direction],
     openness: OPENNESS_NAMES[fields.openness],
+    urgency: URGENCY_NAMES[fields.urgency],
+    sealed: fields.sealed ? '是' : '否',
   }
   const names = Object.keys(FIELD_NAMES) as (keyof ReportFields)[]
   return names.map((name) => `${FIELD_NAMES[name]}：${texts[name].replaceAll('\n', '；') || '（空）'}`)
@@ -57,6 +62,12 @@ export function bodyLines(report: Report, target: string, body: unknown): string
     case 'indicator': {
       const { name, unit, area, basis } = body as Indicator
       return [`名称：${name}`, `单位：${unit}`, `工作领域：${area}`, `口径：${basis ?? '（空）'}`]
+    }
+    case 'attachment': {
+      const { title, content } = body as Attachment
+      const whole = replaceBodies(report, [{ target: target as RevisionTarget, body }])
+      const attachment = resolveReport(whole).attachments.find((candidate) => candidate.attachmentId === idOf(target))
+      return [title, ...(attachment && content.length > 0 ? attachment.blocks.flatMap((block) => block.text.split('\n')) : [])]
     }
     case 'dismissal':
       return [`原文：${(body as Dismissal).quote}`, `理由：${(body as Dismissal).reason}`]

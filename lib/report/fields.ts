@@ -6,11 +6,17 @@ const isoDay = z.union([z.literal(''), z.iso.date('日期写作 2026-02-03 的�
 const name = reportText(100)
 
 export const DIRECTIONS = ['upward', 'downward', 'parallel'] as const
+export const URGENCIES = ['none', 'urgent', 'extraUrgent'] as const
 export const OPENNESS = ['proactive', 'onRequest', 'withheld'] as const
 export const DIRECTION_NAMES: Readonly<Record<(typeof DIRECTIONS)[number], string>> = {
   upward: '上行文',
   downward: '下行文',
   parallel: '平行文',
+}
+export const URGENCY_NAMES: Readonly<Record<(typeof URGENCIES)[number], string>> = {
+  none: '平件',
+  urgent: '加急',
+  extraUrgent: '特急',
 }
 export const OPENNESS_NAMES: Readonly<Record<(typeof OPENNESS)[number], string>> = {
   proactive: '主动公开',
@@ -25,6 +31,10 @@ export const fieldsSchema = z.strictObject({
   /** 年度: the year reported on. */
   year: z.number().int().min(1990).max(2100),
   titleLines: z.array(reportText(200)).min(1).max(8),
+  /** 份号: usually six digits. */
+  copyNumber: reportText(20),
+  /** 紧急程度; there is no 密级, as classified text does not belong in this program. */
+  urgency: z.enum(URGENCIES),
   documentNumber: reportText(60),
   signatories: z.array(reportText(30)).max(10),
   direction: z.enum(DIRECTIONS),
@@ -32,7 +42,11 @@ export const fieldsSchema = z.strictObject({
   copiedTo: z.array(name).max(50),
   /** 发文机关署名; a joint issue has one line each. */
   issuerSignature: reportText(400),
+  /** 加盖印章: 署名 and 成文日期 leave room for the seal. */
+  sealed: z.boolean(),
   issueDate: isoDay,
+  /** 附注, printed in round brackets. */
+  annotation: reportText(200),
   printingOffice: name,
   printDate: isoDay,
   publishDate: isoDay,

@@ -3,6 +3,7 @@ import { partTemplateOf, type Template } from '@/lib/template/template'
 import { PART_IDS, type PartId } from '@/lib/template/part'
 import type { Block } from './block'
 import { SCHEMA_VERSION, type Report, type Section } from './report'
+import { DEFAULT_SETTINGS } from './settings'
 
 export interface NewReportOptions {
   id: string
@@ -52,13 +53,17 @@ export function newReport(template: Template, options: NewReportOptions): Report
       issuers: options.issuers,
       year: options.year,
       titleLines: template.titleLines.map(fill),
+      copyNumber: '',
+      urgency: 'none',
       documentNumber: '',
       signatories: [],
       direction: template.direction,
       primaryRecipients: template.primaryRecipients.map(fill).filter(Boolean),
       copiedTo: template.copiedTo.map(fill).filter(Boolean),
       issuerSignature: options.issuers.join('\n'),
+      sealed: false,
       issueDate: '',
+      annotation: '',
       printingOffice: '',
       printDate: '',
       publishDate: '',
@@ -81,6 +86,6 @@ export function newReport(template: Template, options: NewReportOptions): Report
     },
     attachments: [],
     dismissals: [],
-    settings: { letterhead: false },
+    settings: { ...DEFAULT_SETTINGS },
   }
 }

@@ -1,13 +1,15 @@
 import { z } from 'zod'
 import { indicatorSchema } from '@/lib/template/indicator'
 import { PART_IDS, partOrderSchema, type PartId } from '@/lib/template/part'
+import { attachmentSchema } from './attachment'
 import { blockSchema } from './block'
 import { fieldsSchema } from './fields'
 import { figureSchema } from './figure'
 import { reportText } from './inline'
+import { settingsSchema } from './settings'
 
 /** The shape below. A change of shape raises it by one and adds one file to migrations/. */
-export const SCHEMA_VERSION = 1
+export const SCHEMA_VERSION = 2
 
 /** 导语 and the five parts, in the order in which the data is kept; the printed order is `partOrder`. */
 export const SECTION_IDS = ['lead', ...PART_IDS] as const
@@ -40,11 +42,6 @@ export const dismissalSchema = z.strictObject({
 })
 export type Dismissal = z.infer<typeof dismissalSchema>
 
-export const settingsSchema = z.strictObject({
-  /** 公文格式 with 版头 and 版记, or the plain form of a published page. */
-  letterhead: z.boolean(),
-})
-
 export const reportSchema = z.strictObject({
   schemaVersion: z.literal(SCHEMA_VERSION),
   id,
@@ -64,8 +61,8 @@ export const reportSchema = z.strictObject({
     plan: sectionSchema,
     otherMatters: sectionSchema,
   }),
-  /** 附件; filled by the layout issue, empty until then. */
-  attachments: z.array(z.never()).max(0),
+  /** 附件, in the order of their numbers. */
+  attachments: z.array(attachmentSchema).max(50),
   dismissals: z.array(dismissalSchema).max(1000),
   settings: settingsSchema,
 })

@@ -34,9 +34,17 @@ export interface ResolvedSection {
   blocks: ResolvedBlock[]
 }
 
+export interface ResolvedAttachment {
+  attachmentId: string
+  title: string
+  blocks: ResolvedBlock[]
+}
+
 /** A report in which every reference is text and every head carries its mark. Nothing of it is ever stored. */
 export interface ResolvedReport {
   report: Report
   /** In printed order: lead, then partOrder. Absent parts are listed with no blocks. */
   sections: ResolvedSection[]
+  /** 附件; automatic heads count from one in each. */
+  attachments: ResolvedAttachment[]
 }

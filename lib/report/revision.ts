@@ -1,27 +1,31 @@
 import { z } from 'zod'
 import { indicatorSchema } from '@/lib/template/indicator'
+import { attachmentSchema } from './attachment'
 import { fieldsSchema } from './fields'
 import { figureSchema } from './figure'
 import { dismissalSchema, reportSchema, SECTION_IDS, sectionSchema, type Report, type SectionId } from './report'
 
-/** The rest of a report: what is neither section, fields, figure, indicator nor dismissal. */
+const order = z.array(z.string()).max(1000)
+
+/** The rest of a report: what is neither section, fields, nor a row of a list. */
 export const restSchema = reportSchema
-  .pick({ state: true, template: true, partOrder: true, settings: true, attachments: true })
-  .extend({ indicatorOrder: z.array(z.string()).max(1000), figureOrder: z.array(z.string()).max(1000) })
+  .pick({ state: true, template: true, partOrder: true, settings: true })
+  .extend({ indicatorOrder: order, figureOrder: order, attachmentOrder: order })
 export type Rest = z.infer<typeof restSchema>
 
-/** What one save replaces: a section, the fields, one figure row, one indicator, one dismissal, or the rest. */
+/** What one save replaces: a section, the fields, one figure row, one indicator, one attachment, one dismissal, or the rest. */
 export type RevisionTarget =
   | `section:${SectionId}`
   | 'fields'
   | `figure:${string}`
   | `indicator:${string}`
+  | `attachment:${string}`
   | `dismissal:${string}`
   | 'rest'
 
-const rowKinds = { figure: figureSchema, indicator: indicatorSchema, dismissal: dismissalSchema } as const
+const rowKinds = { figure: figureSchema, indicator: indicatorSchema, attachment: attachmentSchema, dismissal: dismissalSchema } as const
 
-/** The schema of a target's body; null for an unknown target. A row (figure, indicator, dismissal) may be null: deleted. */
+/** The schema of a target's body; null for an unknown target. A row (figure, indicator, attachment, dismissal) may be null: deleted. */
 export function bodySchemaOf(target: string): z.ZodType | null {
   if (target === 'fields') return fieldsSchema
   if (target === 'rest') return restSchema
@@ -50,15 +54,16 @@ export function splitReport(report: Report): TargetBody[] {
     template: report.template,
     partOrder: report.partOrder,
     settings: report.settings,
-    attachments: report.attachments,
     indicatorOrder: report.indicators.map((indicator) => indicator.id),
     figureOrder: report.figures.map((figure) => figure.figureId),
+    attachmentOrder: report.attachments.map((attachment) => attachment.attachmentId),
   }
   return [
     ...SECTION_IDS.map((id): TargetBody => ({ target: `section:${id}`, body: report.sections[id] })),
     { target: 'fields', body: report.fields },
     ...report.indicators.map((body): TargetBody => ({ target: `indicator:${body.id}`, body })),
     ...report.figures.map((body): TargetBody => ({ target: `figure:${body.figureId}`, body })),
+    ...report.attachments.map((body): TargetBody => ({ target: `attachment:${body.attachmentId}`, body })),
     ...report.dismissals.map((body): TargetBody => ({ target: `dismissal:${body.dismissalId}`, body })),
     { target: 'rest', body: rest },
   ]
@@ -67,7 +72,7 @@ export function splitReport(report: Report): TargetBody[] {
 /** The counterpart of splitReport, as JSON for openReport. Rows outside the stored order come last, deleted rows not at all. */
 export function joinReport(identity: ReportIdentity, bodies: TargetBody[]): unknown {
   const body = (target: RevisionTarget) => bodies.find((entry) => entry.target === target)?.body
-  const rest = body('rest') as Rest | undefined
+  const rest = body('rest') as Partial<Rest> | undefined
   const rows = (kind: string, order: string[] = []) => {
     const prefix = `${kind}:`
     const found = bodies.filter((entry) => entry.target.startsWith(prefix) && entry.body !== null)
@@ -76,7 +81,7 @@ export function joinReport(identity: ReportIdentity, bodies: TargetBody[]): unkn
       .sort((a, b) => (rank.get(a.target) ?? order.length) - (rank.get(b.target) ?? order.length))
       .map((entry) => entry.body)
   }
-  const { indicatorOrder, figureOrder, ...others } = rest ?? { indicatorOrder: [], figureOrder: [] }
+  const { indicatorOrder, figureOrder, attachmentOrder, ...others } = rest ?? {}
   return {
     schemaVersion: identity.schemaVersion,
     id: identity.id,
@@ -85,6 +90,7 @@ export function joinReport(identity: ReportIdentity, bodies: TargetBody[]): unkn
     fields: body('fields'),
     indicators: rows('indicator', indicatorOrder),
     figures: rows('figure', figureOrder),
+    attachments: rows('attachment', attachmentOrder),
     dismissals: rows('dismissal'),
     sections: Object.fromEntries(SECTION_IDS.map((id) => [id, body(`section:${id}`)])),
   }

@@ -1,8 +1,9 @@
+import { isDeepStrictEqual } from 'node:util'
 import type { Actor } from '@/lib/auth/actor'
 import { openReport as readReport } from '@/lib/report/open-report'
 import { SCHEMA_VERSION, type Report } from '@/lib/report/report'
 import { joinReport, splitReport, type RevisionTarget } from '@/lib/report/revision'
-import type { StoredReport } from '@/lib/storage/report-store'
+import type { RevisionChange, StoredReport } from '@/lib/storage/report-store'
 import { ServerError } from './server-error'
 import type { Services } from './services'
 import { stampOf } from './stamp-of'
@@ -28,13 +29,22 @@ export async function openReport(actor: Actor, services: Services, reportId: str
   const outcome = await services.store.saveRevisions(stampOf(actor, services), {
     reportId,
     schemaVersion: SCHEMA_VERSION,
-    changes: splitReport(report).map((entry) => ({ ...entry, baseRevision: revisions[entry.target] ?? 0 })),
+    upgrades: true,
+    changes: upgraded(stored, report),
     snapshot: { id: services.newId(), kind: 'beforeUpgrade', name: '' },
   })
   // Another page upgraded it a moment ago.
   if (outcome.kind === 'stale') return openReport(actor, services, reportId)
   if (outcome.kind !== 'saved') throw new ServerError('notFound', '报告刚刚被移走，没有打开。请回到首页查看。')
   return { report, revisions: { ...revisions, ...outcome.revisions } }
+}
+
+/** What the new shape changes: the other targets keep their revision, so that a page still open can save them. */
+function upgraded({ latest }: StoredReport, report: Report): RevisionChange[] {
+  const stored = new Map(latest.map((entry) => [entry.target, entry]))
+  return splitReport(report)
+    .map((entry) => ({ ...entry, baseRevision: stored.get(entry.target)?.revision ?? 0 }))
+    .filter(({ target, body }) => !isDeepStrictEqual(stored.get(target)?.body, body))
 }
 
 /** The stored bodies as one report of the present shape. Throws ReportOpenError. */

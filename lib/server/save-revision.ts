@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { Actor } from '@/lib/auth/actor'
 import { SCHEMA_VERSION } from '@/lib/report/report'
 import { bodySchemaOf, type RevisionTarget } from '@/lib/report/revision'
+import { openReport } from './open-report'
 import { ServerError } from './server-error'
 import type { Services } from './services'
 import { stampOf } from './stamp-of'
@@ -25,11 +26,13 @@ export async function saveRevision(
 ): Promise<{ revision: number }> {
   const { baseRevision } = input
   const { target, body } = parseChange(input.target, input.body)
-  const outcome = await services.store.saveRevisions(stampOf(actor, services), {
-    reportId,
-    schemaVersion: SCHEMA_VERSION,
-    changes: [{ target, baseRevision, body }],
-  })
+  const save = { reportId, schemaVersion: SCHEMA_VERSION, changes: [{ target, baseRevision, body }] }
+  let outcome = await services.store.saveRevisions(stampOf(actor, services), save)
+  if (outcome.kind === 'olderSchema') {
+    // A page left open over an upgrade of the program.
+    await openReport(actor, services, reportId)
+    outcome = await services.store.saveRevisions(stampOf(actor, services), save)
+  }
   switch (outcome.kind) {
     case 'saved':
       return { revision: baseRevision + 1 }
@@ -42,12 +45,13 @@ export async function saveRevision(
       throw new ServerError('notFound', '没有找到这份报告，这次没有保存。刚写的内容仍在本页，请先复制留存。')
     case 'binned':
       throw new ServerError('binned', '这份报告已移入回收站，这次没有保存。请到回收站恢复后再试。')
+    case 'olderSchema':
     case 'newerSchema':
       throw new ServerError('newerSchema', '报告已由较新版本的程序保存，这次没有保存。请升级程序后再编辑。')
   }
 }
 
-const ROW_ID: Readonly<Record<string, string>> = { figure: 'figureId', indicator: 'id', dismissal: 'dismissalId' }
+const ROW_ID: Readonly<Record<string, string>> = { figure: 'figureId', indicator: 'id', attachment: 'attachmentId', dismissal: 'dismissalId' }
 
 /** The target and its body by the body's own schema; a row must carry the id its target names. Throws ServerError. */
 function parseChange(target: string, value: unknown): { target: RevisionTarget; body: unknown } {

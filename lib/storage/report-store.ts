@@ -75,6 +75,8 @@ export interface RevisionChange extends TargetBody {
 export interface RevisionSave {
   reportId: string
   schemaVersion: number
+  /** The save brings a report of an older shape whole to `schemaVersion`; without it such a report takes no save. */
+  upgrades?: boolean
   /** At least one; each target once. */
   changes: RevisionChange[]
   /** Puts the state before this save by, in the same step. */
@@ -87,8 +89,9 @@ export type SaveOutcome =
   | { kind: 'stale'; target: RevisionTarget; theirs: Pick<StoredRevision, 'revision' | 'body' | 'at'> }
   | { kind: 'missing' }
   | { kind: 'binned' }
-  /** The report is stored in a newer shape than the save's. */
+  /** The report is stored in a newer shape than the save's, or in an older one that must be upgraded first. */
   | { kind: 'newerSchema' }
+  | { kind: 'olderSchema' }
 
 /**
  * Where reports are kept. Every promise that a write returns resolves only once the write is durable; a write happens

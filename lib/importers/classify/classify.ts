@@ -1,5 +1,6 @@
 import type { ImportSource } from '@/lib/report/import-source'
 import { SCHEMA_VERSION, type Report } from '@/lib/report/report'
+import { DEFAULT_SETTINGS } from '@/lib/report/settings'
 import { PART_IDS, PART_NAMES } from '@/lib/template/part'
 import { readDateLine } from '@/lib/text/written-dates'
 import type { ImportMessage } from '../import-message'
@@ -75,13 +76,17 @@ export function classify(items: readonly SourceItem[], options: ClassifyOptions)
       issuers: issuers.length > 0 ? issuers.slice(0, 10).map((name) => name.slice(0, 100)) : [''],
       year: year ?? (validYear(writtenYear - 1) || options.fallbackYear || 2000),
       titleLines: titleLines.length > 0 ? titleLines : [''],
+      copyNumber: '',
+      urgency: 'none',
       documentNumber: front.documentNumber || metadata.documentNumber,
       signatories: front.signatories.slice(0, 10),
       direction: 'upward',
       primaryRecipients: recipientsOf(front.recipients),
       copiedTo: tail.copiedTo,
       issuerSignature: signatureLines.join('\n'),
+      sealed: false,
       issueDate,
+      annotation: '',
       printingOffice: tail.printingOffice,
       printDate: tail.printDate,
       publishDate: metadata.publishDate,
@@ -93,7 +98,7 @@ export function classify(items: readonly SourceItem[], options: ClassifyOptions)
     sections,
     attachments: [],
     dismissals: [],
-    settings: { letterhead: false },
+    settings: { ...DEFAULT_SETTINGS },
   }
   const source: ImportSource = {
     titleLines,

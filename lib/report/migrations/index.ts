@@ -1,3 +1,5 @@
+import { LETTERHEAD_AND_ATTACHMENTS } from './0001-letterhead-and-attachments'
+
 /** One step: takes the JSON of version `from` and gives that of `from + 1`. Never edited once released. */
 export interface Migration {
   from: number
@@ -5,4 +7,4 @@ export interface Migration {
 }
 
 /** In order, without gaps; the last leads to SCHEMA_VERSION. */
-export const MIGRATIONS: readonly Migration[] = []
+export const MIGRATIONS: readonly Migration[] = [LETTERHEAD_AND_ATTACHMENTS]

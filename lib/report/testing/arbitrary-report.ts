@@ -4,8 +4,10 @@ import { PART_IDS } from '@/lib/template/part'
 import { cleanText } from '@/lib/text/clean-text'
 import { approximationSchema } from '../figure'
 import type { Block } from '../block'
+import { DIRECTIONS, OPENNESS, URGENCIES } from '../fields'
 import type { Inline } from '../inline'
 import { REPORT_STATES, SCHEMA_VERSION, SECTION_IDS, type Report, type Section, type SectionId } from '../report'
+import { settingsSchema, type ReportSettings } from '../settings'
 
 // Test-only: random reports that the schema accepts, with words of the trade so that rules have something to meet.
 
@@ -83,6 +85,23 @@ const section = (id: SectionId): fc.Arbitrary<Section> =>
     content: fc.array(block, { maxLength: 5 }).map((list) => list.map((entry, index) => ({ ...entry, blockId: `${id}-${index}` }))),
   })
 
+const attachment = (id: string) =>
+  fc.record({
+    attachmentId: fc.constant(id),
+    title: words(4),
+    content: fc.array(block, { maxLength: 3 }).map((list) => list.map((entry, index) => ({ ...entry, blockId: `${id}-${index}` }))),
+  })
+
+/** Every choice of every house setting. */
+const settings = fc.record(
+  Object.fromEntries(
+    Object.entries(settingsSchema.shape).map(([name, schema]) => [
+      name,
+      'options' in schema ? fc.constantFrom(...schema.options) : fc.boolean(),
+    ]),
+  ),
+) as unknown as fc.Arbitrary<ReportSettings>
+
 /** Any report that the schema accepts: parts missing or mixed, references broken in every way, odd characters, tables. */
 export function arbitraryReport(): fc.Arbitrary<Report> {
   return fc.record({
@@ -100,23 +119,27 @@ export function arbitraryReport(): fc.Arbitrary<Report> {
         { minLength: 1, maxLength: 3 },
       ),
       documentNumber: fc.constantFrom('', '云司〔2026〕3号', '云司[2026]3号', '云司（2026）第03号', '无'),
-      signatories: fc.constant([]),
-      direction: fc.constant('upward' as const),
+      copyNumber: fc.constantFrom('', '000012'),
+      urgency: fc.constantFrom(...URGENCIES),
+      signatories: fc.array(fc.constantFrom('周敬安', '林远', '欧阳致和', ''), { maxLength: 3 }),
+      direction: fc.constantFrom(...DIRECTIONS),
       primaryRecipients: fc.constantFrom([], [''], ['云岭县人民政府']),
-      copiedTo: fc.constant([]),
+      copiedTo: fc.constantFrom([], [''], ['云岭县人大常委会办公室', '云岭县委全面依法治县委员会办公室']),
       issuerSignature: fc.constantFrom('', '云岭县司法局', ' \n '),
+      sealed: fc.boolean(),
       issueDate: day,
-      printingOffice: fc.constant(''),
+      annotation: fc.constantFrom('', '此件公开发布', '（此件公开发布）'),
+      printingOffice: fc.constantFrom('', '云岭县司法局办公室'),
       printDate: day,
       publishDate: day,
-      indexNumber: fc.constant(''),
-      openness: fc.constant('proactive' as const),
+      indexNumber: fc.constantFrom('', 'YLSF-2026-0006'),
+      openness: fc.constantFrom(...OPENNESS),
     }),
     indicators: fc.constant(INDICATORS),
     figures,
     sections: fc.record(Object.fromEntries(SECTION_IDS.map((id) => [id, section(id)])) as Record<SectionId, fc.Arbitrary<Section>>),
-    attachments: fc.constant([]),
+    attachments: fc.integer({ min: 0, max: 2 }).chain((count) => fc.tuple(...Array.from({ length: count }, (_, index) => attachment(`attachment-${index}`)))),
     dismissals: fc.constant([]),
-    settings: fc.record({ letterhead: fc.boolean() }),
+    settings,
   })
 }

@@ -3,6 +3,7 @@ import type { Block, HeadLevel } from '../block'
 import type { ReportFields } from '../fields'
 import type { FigureRef, Inline } from '../inline'
 import { SCHEMA_VERSION, SECTION_IDS, type Report, type SectionId } from '../report'
+import { DEFAULT_SETTINGS } from '../settings'
 
 // Test-only: reports in a few words instead of JSON walls. Block ids are given by `report`, section and rank: plan-2.
 
@@ -62,13 +63,17 @@ export function buildReport({ fields, sections = {}, ...rest }: BuiltReport = {}
       issuers: ['云岭县司法局'],
       year: 2025,
       titleLines: ['云岭县司法局', '关于2025年度法治政府建设情况的报告'],
+      copyNumber: '',
+      urgency: 'none',
       documentNumber: '',
       signatories: [],
       direction: 'upward',
       primaryRecipients: [],
       copiedTo: [],
       issuerSignature: '云岭县司法局',
+      sealed: false,
       issueDate: '',
+      annotation: '',
       printingOffice: '',
       printDate: '',
       publishDate: '',
@@ -81,7 +86,7 @@ export function buildReport({ fields, sections = {}, ...rest }: BuiltReport = {}
     sections: Object.fromEntries(SECTION_IDS.map((id) => [id, section(id)])) as Report['sections'],
     attachments: [],
     dismissals: [],
-    settings: { letterhead: false },
+    settings: { ...DEFAULT_SETTINGS },
     ...rest,
   }
 }

@@ -59,11 +59,12 @@ export function memoryReportStore(): ReportStore {
       return report ? { listing: { ...report.listing }, latest: latestOf(report).map(decoded) } : null
     },
 
-    async saveRevisions(stamp, { reportId, schemaVersion, changes, snapshot }) {
+    async saveRevisions(stamp, { reportId, schemaVersion, upgrades, changes, snapshot }) {
       const report = find(stamp.officeId, reportId)
       if (!report) return { kind: 'missing' }
       if (report.listing.binnedAt !== null) return { kind: 'binned' }
       if (report.listing.schemaVersion > schemaVersion) return { kind: 'newerSchema' }
+      if (report.listing.schemaVersion < schemaVersion && !upgrades) return { kind: 'olderSchema' }
       for (const { target, baseRevision } of changes) {
         const latest = report.history.get(target)?.at(-1)
         if ((latest?.revision ?? 0) === baseRevision) continue

@@ -52,16 +52,18 @@ async function touchReport(transaction: Transaction<Database>, stamp: Stamp, sav
     .where('id', '=', save.reportId)
     .where('office_id', '=', stamp.officeId)
     .where('binned_at', 'is', null)
-    .where('schema_version', '<=', save.schemaVersion)
+    .where('schema_version', save.upgrades ? '<=' : '=', save.schemaVersion)
     .executeTakeFirst()
   if (numUpdatedRows > 0n) return
   const found = await transaction
     .selectFrom('reports')
-    .select('binned_at')
+    .select(['binned_at', 'schema_version'])
     .where('id', '=', save.reportId)
     .where('office_id', '=', stamp.officeId)
     .executeTakeFirst()
-  throw new Abandoned({ kind: !found ? 'missing' : found.binned_at !== null ? 'binned' : 'newerSchema' })
+  if (!found) throw new Abandoned({ kind: 'missing' })
+  if (found.binned_at !== null) throw new Abandoned({ kind: 'binned' })
+  throw new Abandoned({ kind: found.schema_version > save.schemaVersion ? 'newerSchema' : 'olderSchema' })
 }
 
 async function staleOutcome(

@@ -212,8 +212,10 @@ export function describeReportStore(name: string, makeStore: () => Promise<Repor
       expect(await save('fields', 8, fields('还能保存'))).toMatchObject({ kind: 'saved' })
     })
 
-    it('takes no save of an older shape over a newer one', async () => {
-      expect(await save('fields', 1, fields('新'), NOW, { schemaVersion: 2 })).toMatchObject({ kind: 'saved' })
+    it('takes a save of a newer shape only as an upgrade, and none of an older shape over a newer one', async () => {
+      expect(await save('fields', 1, fields('新'), NOW, { schemaVersion: 2 })).toEqual({ kind: 'olderSchema' })
+      expect((await store.readReport('yunling', 'a'))?.listing.schemaVersion).toBe(1)
+      expect(await save('fields', 1, fields('新'), NOW, { schemaVersion: 2, upgrades: true })).toMatchObject({ kind: 'saved' })
       expect((await store.readReport('yunling', 'a'))?.listing.schemaVersion).toBe(2)
       expect(await save('fields', 2, fields('旧'), NOW, { schemaVersion: 1 })).toEqual({ kind: 'newerSchema' })
     })
