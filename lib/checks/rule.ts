@@ -4,6 +4,7 @@ import type { Report } from '@/lib/report/report'
 import type { ResolvedReport } from '@/lib/report/resolved-report'
 import type { PartId } from '@/lib/template/part'
 import type { Template } from '@/lib/template/template'
+import type { CatalogueEntry } from '@/lib/tieout/catalogue-entry'
 import type { Fix, Severity } from './finding'
 import type { PartText } from './part-text'
 
@@ -19,6 +20,10 @@ export interface CheckContext {
   partOrders?: readonly (readonly PartId[])[]
   /** published: the 公开稿, which carries neither 发文字号 nor 主送机关. */
   copy?: 'submission' | 'published'
+  /** The catalogue of indicators by which numbers of the prose are named; without it only their arithmetic is checked. */
+  catalogue?: readonly CatalogueEntry[]
+  /** Last year's report, when it is at hand (上年报告). */
+  previousReport?: Report
 }
 
 export interface RuleContext extends CheckContext {

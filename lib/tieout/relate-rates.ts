@@ -2,7 +2,7 @@ import { ExactDecimal } from '@/lib/figures/exact-decimal'
 import { areUnitsComparable } from './measure-words'
 import type { Quantity } from './quantity'
 import { RATE_BASES, type RateBasis } from './rate-bases'
-import { feasibleWholes, isFeasibleShare, recomputeRate, type RateCheck } from './recompute-rate'
+import { feasibleWholes, isFeasibleShare, nearestShares, recomputeRate, type RateCheck } from './recompute-rate'
 import { show, spanOf, type Relation, type RelationFlaw } from './relation'
 import type { Sentence } from './sentence'
 
@@ -156,7 +156,8 @@ function judge(rate: Quantity, basis: RateBasis, { numerator, own, ownName, othe
     return { ...open, parts: numerator, note: range ? `反推${ownName}应为${range}${numerator[0]!.unit}` : '', data: { missing: ownName } }
   }
   if (own && isExact([rate, ...own]) && !isFeasibleShare(rate, own[0]!)) {
-    return { ...open, parts: own, agrees: false, flaw: 'infeasible', note: '' }
+    const note = `以${ownName}${show(own[0]!)}为分母，没有整数得${show(rate)}：${nearestShares(rate, own[0]!).join('，')}`
+    return { ...open, parts: own, agrees: false, flaw: 'infeasible', note }
   }
   return { ...open, parts: own ?? [], data: { missing: own ? basis.numeratorName : `${basis.numeratorName}、${ownName}` } }
 }

@@ -1,0 +1,48 @@
+import { ExactDecimal } from '@/lib/figures/exact-decimal'
+import { normalizeDecimal } from '@/lib/figures/normalize-decimal'
+import { resolveReport } from '@/lib/figures/resolve-report'
+import type { Report } from '@/lib/report/report'
+import { relateLastYear } from '@/lib/tieout/relate-last-year'
+import type { RawFinding, Rule, RuleContext } from '../rule'
+import { findingOf, tiedOut } from '../tied-relations'
+
+/** The column of last year in the table against the values of last year's report. */
+function compareFigures(report: Report, previousReport: Report): RawFinding[] {
+  const published = new Map(previousReport.figures.map((figure) => [figure.indicatorId, figure.value]))
+  return report.figures.flatMap(({ figureId, indicatorId, previousValue }): RawFinding[] => {
+    const typed = normalizeDecimal(previousValue)
+    const then = normalizeDecimal(published.get(indicatorId) ?? '')
+    const indicator = report.indicators.find(({ id }) => id === indicatorId)
+    if (typed === null || then === null || !indicator || new ExactDecimal(typed).eq(then)) return []
+    const data = { indicator: indicator.name, typed: typed + indicator.unit, published: then + indicator.unit }
+    return [{ at: { figureId }, messageId: 'figure', data, quote: previousValue }]
+  })
+}
+
+function compareProse(context: RuleContext, previousReport: Report): RawFinding[] {
+  const current = tiedOut(context)
+  const previous = tiedOut({ resolved: resolveReport(previousReport), catalogue: context.catalogue })
+  const texts = new Map(current.blocks.map(({ blockId, text }) => [blockId, text]))
+  return relateLastYear(current, previous).flatMap((relation) => {
+    if (!relation.flaw) return []
+    const quote = texts.get(relation.blockId)!.slice(relation.start, relation.end).trim()
+    return [findingOf(context, { ...relation, flaw: relation.flaw, quote }, 'prose')]
+  })
+}
+
+/** N20: the base of last year, typed or implied by a 同比, is not what last year's report published. */
+export const baseDiffersFromLastYear: Rule = {
+  id: 'base-differs-from-last-year',
+  code: 'N20',
+  severity: 'warning',
+  source: '算术：本年报告所用的上年数应与上年报告一致。',
+  messages: {
+    prose: { what: '“{quote}”：{note}。', how: '请与上年报告核对；口径有调整的请写明。' },
+    figure: { what: '“{indicator}”的上年数填为{typed}，上年报告为{published}。', how: '请与上年报告核对；口径有调整的请在备注中写明。' },
+  },
+  check: (context) => {
+    const { previousReport, report } = context
+    if (!previousReport) return []
+    return [...compareFigures(report, previousReport), ...compareProse(context, previousReport)]
+  },
+}
