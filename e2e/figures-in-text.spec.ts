@@ -13,7 +13,7 @@ test('a value changed in the form changes in the text at once, and the words aro
 
   await page.getByRole('button', { name: '数据', exact: true }).click()
   const panel = page.getByRole('complementary', { name: '数据' })
-  await panel.getByRole('textbox', { name: /行政复议新收案件数.*2025年/ }).fill('187')
+  await panel.getByRole('textbox', { name: /行政复议新收案件数，本年/ }).fill('187')
   await expect(sheet(page)).toContainText('新收行政复议申请187件，同比上升。')
   await saved(page)
 

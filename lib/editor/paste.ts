@@ -96,6 +96,21 @@ async function readAndInsert(view: EditorView, html: string, text: string, optio
   messages.forEach(options.onMessage)
 }
 
+/** Reads what the clipboard holds into the sheet; false where the editor's own handler serves. */
+function takePaste(view: EditorView, event: ClipboardEvent, options: PasteOptions): boolean {
+  const html = event.clipboardData?.getData('text/html') ?? ''
+  const text = event.clipboardData?.getData('text/plain') ?? ''
+  if (html.includes('data-pm-slice')) return false
+  if (html.trim() === '' && text.trim() === '') {
+    options.onMessage('剪贴板里没有文字，没有粘贴。正文只收文字和表格。')
+    return true
+  }
+  if (isInTable(view.state) && /<table[\s>]/i.test(html)) return false
+  if (isInlineText(html, text, view.state)) insertWords(view, text)
+  else void readAndInsert(view, html, text, options)
+  return true
+}
+
 /**
  * Pasting. The editor's own copies keep everything; text from elsewhere is read into blocks with its heads and tables;
  * the whole text of a report in an empty draft is sorted into the parts, as one step of undo.
@@ -110,18 +125,13 @@ export const Paste = Extension.create<{ paste: PasteOptions | null }>({
     return [
       new Plugin({
         props: {
-          handlePaste(view, event) {
-            const html = event.clipboardData?.getData('text/html') ?? ''
-            const text = event.clipboardData?.getData('text/plain') ?? ''
-            if (html.includes('data-pm-slice')) return false
-            if (html.trim() === '' && text.trim() === '') {
-              options.onMessage('剪贴板里没有文字，没有粘贴。正文只收文字和表格。')
-              return true
-            }
-            if (isInTable(view.state) && /<table[\s>]/i.test(html)) return false
-            if (isInlineText(html, text, view.state)) insertWords(view, text)
-            else void readAndInsert(view, html, text, options)
-            return true
+          // Ahead of the editor's own handler, which would build DOM nodes of foreign HTML before asking.
+          handleDOMEvents: {
+            paste(view, event) {
+              const taken = view.editable && !view.composing && takePaste(view, event, options)
+              if (taken) event.preventDefault()
+              return taken
+            },
           },
         },
       }),

@@ -1,3 +1,4 @@
+import { parseOfficeName } from '@/lib/template/parse-office-name'
 import type { ReportFields } from '@/lib/report/fields'
 import type { CopyKind } from '@/lib/layout/laid-out-document'
 
@@ -9,8 +10,15 @@ export function exportFileName(fields: ReportFields, format: string, copy: CopyK
   const title = clean(fields.titleLines.join(''))
   const issuer = clean(fields.issuers.join(''))
   const year = title.includes(String(fields.year)) ? '' : `${fields.year}年度`
-  const name = (title.includes(issuer) ? '' : issuer) + year + (title || '法治政府建设年度报告')
+  const name = (namesOffice(title, issuer) ? '' : issuer) + year + (title || '法治政府建设年度报告')
   return `${[...name].slice(0, LONGEST).join('')}${copy === 'published' ? '（公开稿）' : ''}.${format}`
+}
+
+/** Whether the title names the office, in full or, as is usual, without the city before its county. */
+function namesOffice(title: string, issuer: string): boolean {
+  if (title.includes(issuer)) return true
+  const above = parseOfficeName(issuer).regions.at(-2)
+  return above !== undefined && title.includes(issuer.slice(above.length))
 }
 
 /** Without white space and what Windows, macOS or Linux forbid in a file name. */

@@ -36,6 +36,12 @@ describe('the name of an exported file', () => {
     expect(exportFileName({ ...fields, titleLines: [...titleLines] }, 'docx', copy)).toBe(name)
   })
 
+  it('repeats no office that the title names without its city', () => {
+    const titleLines = ['云岭县司法局关于2025年度法治政府建设情况的报告']
+    const name = exportFileName({ ...fields, issuers: ['景川市云岭县司法局'], titleLines }, 'txt', 'submission')
+    expect(name).toBe('云岭县司法局关于2025年度法治政府建设情况的报告.txt')
+  })
+
   it('fits any file system, and no character of it is cut in two', () => {
     const long = exportFileName({ ...fields, titleLines: ['法'.repeat(300)] }, 'docx', 'published')
     expect(Buffer.byteLength(long)).toBeLessThanOrEqual(255)
