@@ -2,13 +2,9 @@
 
 import { Button } from '@mantine/core'
 import Link from 'next/link'
-import { useEffect } from 'react'
 import { MessagePage } from '@/components/ui/message-page'
 
 export default function ErrorPage({ error, reset }: { error: Error & { digest?: string }; reset: () => void }) {
-  useEffect(() => {
-    console.error(error)
-  }, [error])
   return (
     <MessagePage title="这个页面出了问题">
       <p>已经保存的内容不受影响，刚才键入而未及保存的内容暂存在本机，再次打开报告时会自动补上。</p>

@@ -14,7 +14,13 @@ export const metadata: Metadata = { title: '新建报告' }
 export default async function NewReportPage() {
   const services = await openServices()
   const [latest] = await listReports(LOCAL_ACTOR, services)
-  const templates = TEMPLATES.map(({ id, name, description, partOrder, titleLines }) => ({ id, name, description, partOrder, titleLines }))
+  const templates = TEMPLATES.map(({ id, name, description, partOrder, titleLines }) => ({
+    id,
+    name,
+    description,
+    partOrder,
+    titleLines,
+  }))
   return (
     <>
       <AppHeader>
@@ -22,7 +28,11 @@ export default async function NewReportPage() {
       </AppHeader>
       <main id="content" className={styles.main}>
         <h1 className={styles.heading}>新建报告</h1>
-        <NewReportForm templates={templates} year={reportYearFor(services.now().toISOString())} issuers={latest?.issuers ?? []} />
+        <NewReportForm
+          templates={templates}
+          year={reportYearFor(services.now().toISOString())}
+          issuers={latest?.issuers ?? []}
+        />
       </main>
     </>
   )

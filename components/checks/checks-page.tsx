@@ -22,7 +22,10 @@ export function ChecksPage() {
   const groups = groupByPlace(findings, report.partOrder)
   const pressing = findings.filter((finding) => finding.severity !== 'info')
   const worst = findings[0]?.severity ?? 'info'
-  const counts = SEVERITIES.map((severity) => ({ severity, count: findings.filter((finding) => finding.severity === severity).length }))
+  const counts = SEVERITIES.map((severity) => ({
+    severity,
+    count: findings.filter((finding) => finding.severity === severity).length,
+  }))
 
   return (
     <>
@@ -34,7 +37,9 @@ export function ChecksPage() {
             {pressing.length === 0 && findings.length > 0 && `没有错误，有 ${findings.length} 条提示可供参考`}
             {findings.length === 0 && '检查通过，没有发现问题'}
           </h2>
-          {findings.length === 0 && <p className={styles.counts}>五个部分、必填信息和引用的数据都已齐备，可以导出送审。</p>}
+          {findings.length === 0 && (
+            <p className={styles.counts}>五个部分、必填信息和引用的数据都已齐备，可以导出送审。</p>
+          )}
           {findings.length > 0 && (
             <p className={styles.counts}>
               {counts

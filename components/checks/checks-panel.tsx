@@ -13,7 +13,13 @@ import { findingKey } from './finding-key'
 import styles from './checks-panel.module.css'
 
 /** 检查 beside the sheet: the findings; a click leads to the place. */
-export function ChecksPanel({ activeKey, onGo }: { activeKey: string | null; onGo: (place: Place, finding: Finding) => void }) {
+export function ChecksPanel({
+  activeKey,
+  onGo,
+}: {
+  activeKey: string | null
+  onGo: (place: Place, finding: Finding) => void
+}) {
   const findings = useReportState((state) => state.checks.findings)
   const partOrder = useReportState((state) => state.report.partOrder)
   const [grouping, setGrouping] = useRememberedChoice('checks-grouping', ['severity', 'place'])

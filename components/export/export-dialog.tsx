@@ -26,7 +26,8 @@ const COPIES: readonly { id: ExportCopy; name: string; hint: string }[] = [
 ]
 const MOST_LISTED = 5
 
-type Progress = { kind: 'choosing' } | { kind: 'working' } | { kind: 'done'; fileName: string } | { kind: 'failed'; message: string }
+type Progress =
+  { kind: 'choosing' } | { kind: 'working' } | { kind: 'done'; fileName: string } | { kind: 'failed'; message: string }
 
 /** 导出: format and copy, what is still open, and the file. */
 export function ExportDialog({ onClose }: { onClose: () => void }) {
@@ -132,7 +133,9 @@ export function ExportDialog({ onClose }: { onClose: () => void }) {
         ) : (
           <Button onClick={() => void start()}>{progress.kind === 'done' ? '再导出一份' : '导出'}</Button>
         )}
-        {progress.kind === 'done' && <span className={styles.done}>已导出“{progress.fileName}”，在浏览器的下载目录里。</span>}
+        {progress.kind === 'done' && (
+          <span className={styles.done}>已导出“{progress.fileName}”，在浏览器的下载目录里。</span>
+        )}
         {progress.kind === 'failed' && (
           <span role="alert" className={styles.failed}>
             {progress.message}

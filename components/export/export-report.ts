@@ -27,7 +27,11 @@ export async function exportReport(
   options: { format: ExportFormat; copy: ExportCopy },
   signal: AbortSignal,
 ): Promise<ExportedFile> {
-  const response = await apiRequest(`/api/reports/${encodeURIComponent(reportId)}/exports`, { method: 'POST', body: options, signal })
+  const response = await apiRequest(`/api/reports/${encodeURIComponent(reportId)}/exports`, {
+    method: 'POST',
+    body: options,
+    signal,
+  })
   const name = fileNameOf(response.headers.get('content-disposition') ?? '') ?? `法治政府建设年度报告.${options.format}`
   return { name, content: await response.blob() }
 }

@@ -106,7 +106,9 @@ function OwnIndicator({ report, area, onAdd }: TabProps) {
   })
   const { errors } = formState
   const areas = [...new Set(report.indicators.map((indicator) => indicator.area))]
-  const submit = handleSubmit(({ basis, ...indicator }) => onAdd([ownIndicator({ ...indicator, ...(basis && { basis }) })]))
+  const submit = handleSubmit(({ basis, ...indicator }) =>
+    onAdd([ownIndicator({ ...indicator, ...(basis && { basis }) })]),
+  )
   return (
     <form className={styles.form} onSubmit={(event) => void submit(event)} noValidate>
       <TextInput data-autofocus label="指标名称" error={errors.name?.message} {...register('name')} />
@@ -125,7 +127,12 @@ function OwnIndicator({ report, area, onAdd }: TabProps) {
           <option key={name} value={name} />
         ))}
       </datalist>
-      <TextInput label="口径（可不填）" description="数的是什么，截至哪一天" error={errors.basis?.message} {...register('basis')} />
+      <TextInput
+        label="口径（可不填）"
+        description="数的是什么，截至哪一天"
+        error={errors.basis?.message}
+        {...register('basis')}
+      />
       <Button type="submit" className={styles.submit}>
         添加
       </Button>

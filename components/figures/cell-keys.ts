@@ -1,6 +1,9 @@
-const isAtStart = (input: HTMLInputElement) => input.selectionStart === 0 && (input.selectionEnd === 0 || isAllSelected(input))
-const isAtEnd = (input: HTMLInputElement) => input.selectionEnd === input.value.length && (input.selectionStart === input.value.length || isAllSelected(input))
-const isAllSelected = (input: HTMLInputElement) => input.selectionStart === 0 && input.selectionEnd === input.value.length
+const isAtStart = (input: HTMLInputElement) =>
+  input.selectionStart === 0 && (input.selectionEnd === 0 || isAllSelected(input))
+const isAtEnd = (input: HTMLInputElement) =>
+  input.selectionEnd === input.value.length && (input.selectionStart === input.value.length || isAllSelected(input))
+const isAllSelected = (input: HTMLInputElement) =>
+  input.selectionStart === 0 && input.selectionEnd === input.value.length
 
 /**
  * Enter, Tab and ↓ lead one cell down, with Shift (and ↑) one up; ← and → to the other year from the edge of the text.

@@ -64,7 +64,9 @@ function rowOf(report: Report, evaluated: EvaluatedFigure, uses: readonly Figure
 /** The lines in the order of the report's figures. */
 export function figureRows(report: Report): FigureRow[] {
   const usage = figureUsage(report)
-  return [...evaluateFigures(report).values()].map((evaluated) => rowOf(report, evaluated, usage.get(evaluated.figure.figureId) ?? []))
+  return [...evaluateFigures(report).values()].map((evaluated) =>
+    rowOf(report, evaluated, usage.get(evaluated.figure.figureId) ?? []),
+  )
 }
 
 export interface FigureArea {

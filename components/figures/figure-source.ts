@@ -27,7 +27,11 @@ export function createFigureSource(holder: ReportHolder): FigureSource {
       const words = query.trim()
       const choices = [...evaluateFigures(holder.getState().report).values()].map((evaluated): FigureChoice => {
         const formatted = formatFigure(evaluated, AS_VALUE)
-        return { figureId: evaluated.figure.figureId, name: evaluated.indicator.name, text: formatted.ok ? formatted.text : '未填' }
+        return {
+          figureId: evaluated.figure.figureId,
+          name: evaluated.indicator.name,
+          text: formatted.ok ? formatted.text : '未填',
+        }
       })
       const ranked = choices.map((choice) => ({ choice, rank: rankOf(words, choice.name, choice.text) }))
       return ranked

@@ -53,7 +53,11 @@ export const FigureTableRow = memo(
       </tr>
     )
   },
-  (before, after) => before.locked === after.locked && before.year === after.year && before.onEnter === after.onEnter && sameJson(before.row, after.row),
+  (before, after) =>
+    before.locked === after.locked &&
+    before.year === after.year &&
+    before.onEnter === after.onEnter &&
+    sameJson(before.row, after.row),
 )
 
 interface CellProps {
@@ -68,7 +72,10 @@ function Cell({ row, column, year, locked, onEnter }: CellProps) {
   const { register, setValue } = useFormContext<FigureCells>()
   if (row.derived) {
     return (
-      <td className={`${styles.number} tabular`} title={(column === 'value' && (row.computation || row.reason)) || undefined}>
+      <td
+        className={`${styles.number} tabular`}
+        title={(column === 'value' && (row.computation || row.reason)) || undefined}
+      >
         {row[column] || '—'}
         {column === 'value' && row.reason && <span className="visually-hidden">{row.reason}</span>}
       </td>

@@ -19,7 +19,11 @@ export function FigureUses({ name, uses }: { name: string; uses: readonly Figure
 
   const places = () => {
     const { report } = store.getState()
-    const blocks = new Map(resolveReport(report).sections.flatMap((section) => section.blocks.map((block) => [block.blockId, block.text] as const)))
+    const blocks = new Map(
+      resolveReport(report).sections.flatMap((section) =>
+        section.blocks.map((block) => [block.blockId, block.text] as const),
+      ),
+    )
     return uses.map((use) => {
       const text = blocks.get(use.blockId) ?? ''
       const href = placeHref(report.id, { part: use.sectionId, blockId: use.blockId, start: 0, end: 0 })

@@ -33,7 +33,11 @@ const template = defineTemplate({
     { id: 'accepted', name: '受理', unit: '件', kind: 'count', area: '行政复议' },
     { id: 'closed', name: '审结', unit: '件', kind: 'count', area: '行政复议', basis: '截至12月31日' },
     {
-      id: 'closing-rate', name: '审结率', unit: '%', kind: 'rate', area: '行政复议',
+      id: 'closing-rate',
+      name: '审结率',
+      unit: '%',
+      kind: 'rate',
+      area: '行政复议',
       derivation: { operation: 'rate', inputs: ['closed'], denominator: ['carried', 'accepted'], decimals: 2 },
     },
     { id: 'trainings', name: '培训场次', unit: '场', kind: 'count', area: '行政执法' },
@@ -42,7 +46,13 @@ const template = defineTemplate({
 
 function reportWith(values: Record<string, [previous: string, value: string]>): Report {
   let count = 0
-  const report = newReport(template, { id: 'r1', officeId: 'o1', year: 2025, issuers: ['云岭县司法局'], nextBlockId: () => `b${++count}` })
+  const report = newReport(template, {
+    id: 'r1',
+    officeId: 'o1',
+    year: 2025,
+    issuers: ['云岭县司法局'],
+    nextBlockId: () => `b${++count}`,
+  })
   const entries = Object.entries(values).flatMap(([figureId, [previous, value]]) => [
     { figureId, column: 'previousValue' as const, typed: previous },
     { figureId, column: 'value' as const, typed: value },
@@ -67,8 +77,15 @@ describe('the numbers form', () => {
 
   it('says why a derived row is empty and why a typed value is none', () => {
     const report = reportWith({ carried: ['', '14'], closed: ['', '2OO'] })
-    expect(rowOf(report, 'closing-rate')).toMatchObject({ value: '', reason: expect.stringContaining('受理') as string })
-    expect(rowOf(report, 'closed')).toMatchObject({ value: '2OO', problem: expect.stringContaining('2OO') as string, change: '' })
+    expect(rowOf(report, 'closing-rate')).toMatchObject({
+      value: '',
+      reason: expect.stringContaining('受理') as string,
+    })
+    expect(rowOf(report, 'closed')).toMatchObject({
+      value: '2OO',
+      problem: expect.stringContaining('2OO') as string,
+      change: '',
+    })
   })
 
   it('counts by area what is filled, computed rows apart', () => {
@@ -91,7 +108,9 @@ describe('the numbers form', () => {
   it('keeps the objects of rows that are not touched', () => {
     const before = reportWith({})
     const after = setFigureValues(before, [{ figureId: 'closed', column: 'value', typed: '5' }])
-    expect(after.figures.filter((figure, index) => figure !== before.figures[index]).map((figure) => figure.figureId)).toEqual(['closed'])
+    expect(
+      after.figures.filter((figure, index) => figure !== before.figures[index]).map((figure) => figure.figureId),
+    ).toEqual(['closed'])
   })
 })
 
@@ -129,11 +148,23 @@ describe('pasting from a spreadsheet', () => {
 
 describe('the figures for the sheet', () => {
   it('finds by name first, then by value', () => {
-    const source = createFigureSource({ getState: () => ({ report: reportWith({ closed: ['', '166'] }) }), subscribe: () => () => undefined })
+    const source = createFigureSource({
+      getState: () => ({ report: reportWith({ closed: ['', '166'] }) }),
+      subscribe: () => () => undefined,
+    })
     expect(source.search('审结').map((choice) => choice.name)).toEqual(['审结', '审结率'])
     expect(source.search('166')).toEqual([{ figureId: 'closed', name: '审结', text: '166件' }])
     expect(source.search('')).toHaveLength(5)
-    expect(source.textOf({ type: 'figureRef', figureId: 'trainings', show: 'value', unit: true, decimals: null, round: null })).toMatchObject({
+    expect(
+      source.textOf({
+        type: 'figureRef',
+        figureId: 'trainings',
+        show: 'value',
+        unit: true,
+        decimals: null,
+        round: null,
+      }),
+    ).toMatchObject({
       text: '【未填：培训场次】',
       unresolved: 'empty',
     })
@@ -142,7 +173,10 @@ describe('the figures for the sheet', () => {
   it('tells the sheet only when a number changed', () => {
     let report = reportWith({})
     const listeners = new Set<() => void>()
-    const source = createFigureSource({ getState: () => ({ report }), subscribe: (listener) => (listeners.add(listener), () => listeners.delete(listener)) })
+    const source = createFigureSource({
+      getState: () => ({ report }),
+      subscribe: (listener) => (listeners.add(listener), () => listeners.delete(listener)),
+    })
     let calls = 0
     const stop = source.subscribe(() => calls++)
     const set = (next: Report) => {

@@ -18,7 +18,9 @@ import type { PastedBlock } from './paste-block'
 import { setFigureValues, type FigureEntry } from './set-figure-value'
 import styles from './figures-page.module.css'
 
-const AddIndicatorDialog = dynamic(() => import('./add-indicator-dialog').then((module) => module.AddIndicatorDialog), { ssr: false })
+const AddIndicatorDialog = dynamic(() => import('./add-indicator-dialog').then((module) => module.AddIndicatorDialog), {
+  ssr: false,
+})
 const ALL = '全部数据'
 
 /** 数据: the whole numbers form, by work area. */
@@ -44,12 +46,19 @@ export function FiguresPage() {
     }))
     .filter((group) => group.rows.length > 0)
   const visible = inArea.flatMap((entry) => entry.rows)
-  const total = areas.reduce((sum, entry) => ({ typed: sum.typed + entry.typed, filled: sum.filled + entry.filled }), { typed: 0, filled: 0 })
+  const total = areas.reduce((sum, entry) => ({ typed: sum.typed + entry.typed, filled: sum.filled + entry.filled }), {
+    typed: 0,
+    filled: 0,
+  })
 
   const remember = useCallback(
     (entries: readonly FigureEntry[]) => {
       const figures = new Map(store.getState().report.figures.map((figure) => [figure.figureId, figure]))
-      const before = entries.map(({ figureId, column }) => ({ figureId, column, typed: figures.get(figureId)?.[column] ?? '' }))
+      const before = entries.map(({ figureId, column }) => ({
+        figureId,
+        column,
+        typed: figures.get(figureId)?.[column] ?? '',
+      }))
       undoStack.current.push(before)
       return before
     },
@@ -84,7 +93,8 @@ export function FiguresPage() {
     [locked, remember, store],
   )
   const remove = useCallback(
-    (figureId: string) => changeWithUndo(store, (current) => removeIndicator(current, figureId), '指标已删除，正文引用处会列为问题。'),
+    (figureId: string) =>
+      changeWithUndo(store, (current) => removeIndicator(current, figureId), '指标已删除，正文引用处会列为问题。'),
     [store],
   )
   const add = (indicators: readonly Indicator[]) => {
@@ -140,7 +150,9 @@ export function FiguresPage() {
               {chip('unused', '未使用', visible.filter(isUnusedRow).length)}
             </div>
           </div>
-          {locked && <p className={styles.locked}>报告已签发，数据不能修改。确需修改，请先把状态改回“起草”或“送审”。</p>}
+          {locked && (
+            <p className={styles.locked}>报告已签发，数据不能修改。确需修改，请先把状态改回“起草”或“送审”。</p>
+          )}
           {shown.length > 0 ? (
             <FiguresTable
               groups={shown}
@@ -154,7 +166,11 @@ export function FiguresPage() {
             />
           ) : (
             <div className={styles.none}>
-              <p>{rows.length === 0 ? '还没有指标。可以从目录里选，也可以添加本单位自己的指标。' : '没有符合条件的指标。'}</p>
+              <p>
+                {rows.length === 0
+                  ? '还没有指标。可以从目录里选，也可以添加本单位自己的指标。'
+                  : '没有符合条件的指标。'}
+              </p>
               {rows.length === 0 ? (
                 <Button onClick={() => setAdding(true)}>添加指标</Button>
               ) : (
@@ -165,11 +181,19 @@ export function FiguresPage() {
             </div>
           )}
           <p className={styles.back}>
-            <Link href={`/reports/${report.id}`}>回到正文</Link>，在要写数的地方键入“@”即可引用这里的数据；改了数，正文随之改。
+            <Link href={`/reports/${report.id}`}>回到正文</Link>
+            ，在要写数的地方键入“@”即可引用这里的数据；改了数，正文随之改。
           </p>
         </main>
       </div>
-      {adding && <AddIndicatorDialog report={report} area={area === ALL ? '' : area} onAdd={add} onClose={() => setAdding(false)} />}
+      {adding && (
+        <AddIndicatorDialog
+          report={report}
+          area={area === ALL ? '' : area}
+          onAdd={add}
+          onClose={() => setAdding(false)}
+        />
+      )}
     </>
   )
 }

@@ -22,7 +22,9 @@ export function FiguresPanel({ focus, onInsert }: FiguresPanelProps) {
   // eslint-disable-next-line react-hooks/exhaustive-deps -- the rows depend on these three parts of the report alone
   const rows = useMemo(() => figureRows(report), [report.figures, report.indicators, report.sections])
   const words = query.trim()
-  const found = rows.filter((row) => words === '' || row.name.includes(words) || row.area.includes(words) || row.value.startsWith(words))
+  const found = rows.filter(
+    (row) => words === '' || row.name.includes(words) || row.area.includes(words) || row.value.startsWith(words),
+  )
 
   useEffect(() => {
     if (!focus) return
@@ -69,11 +71,20 @@ export function FiguresPanel({ focus, onInsert }: FiguresPanelProps) {
   )
 }
 
-function PanelRow({ row, locked, onInsert }: { row: FigureRow; locked: boolean; onInsert: (figureId: string) => void }) {
+function PanelRow({
+  row,
+  locked,
+  onInsert,
+}: {
+  row: FigureRow
+  locked: boolean
+  onInsert: (figureId: string) => void
+}) {
   const store = useReportStore()
   const [draft, setDraft] = useState<string | null>(null)
   const uses = row.uses.reduce((sum, use) => sum + use.count, 0)
-  const enter = (typed: string) => store.change((report) => setFigureValues(report, [{ figureId: row.figureId, column: 'value', typed }]))
+  const enter = (typed: string) =>
+    store.change((report) => setFigureValues(report, [{ figureId: row.figureId, column: 'value', typed }]))
   return (
     <li data-row={row.figureId} className={styles.row}>
       <span className={styles.name} title={row.computation || row.reason || row.detail || undefined}>

@@ -23,7 +23,16 @@ interface FiguresTableProps {
 }
 
 /** The numbers as a sheet: Enter, Tab and arrows go as in Excel, a copied block fills down and to the right. */
-export function FiguresTable({ groups, year, locked, focusFigure, onEnter, onPaste, onUndo, onRemove }: FiguresTableProps) {
+export function FiguresTable({
+  groups,
+  year,
+  locked,
+  focusFigure,
+  onEnter,
+  onPaste,
+  onUndo,
+  onRemove,
+}: FiguresTableProps) {
   const rows = groups.flatMap((group) => group.rows)
   const table = useRef<HTMLTableElement>(null)
   const form = useForm<FigureCells>({ defaultValues: cellsOf(rows) })
@@ -35,7 +44,8 @@ export function FiguresTable({ groups, year, locked, focusFigure, onEnter, onPas
         const name = cellName(row.figureId, column)
         const { activeElement } = document
         const inHand = activeElement instanceof HTMLInputElement && activeElement.name === name
-        if (!(inHand && activeElement.dataset.touched === 'true') && form.getValues(name) !== row[column]) form.setValue(name, row[column])
+        if (!(inHand && activeElement.dataset.touched === 'true') && form.getValues(name) !== row[column])
+          form.setValue(name, row[column])
       }
     }
   })
@@ -61,7 +71,10 @@ export function FiguresTable({ groups, year, locked, focusFigure, onEnter, onPas
     const cells = readCells(event.clipboardData.getData('text/plain'))
     if (!cells || !(target instanceof HTMLInputElement) || !target.dataset.figure) return
     event.preventDefault()
-    const block = layCells(cells, rows, { figureId: target.dataset.figure, column: target.dataset.column as FigureColumn })
+    const block = layCells(cells, rows, {
+      figureId: target.dataset.figure,
+      column: target.dataset.column as FigureColumn,
+    })
     delete target.dataset.touched
     onPaste(block)
   }
@@ -93,7 +106,14 @@ export function FiguresTable({ groups, year, locked, focusFigure, onEnter, onPas
               </tr>
             )}
             {group.rows.map((row) => (
-              <FigureTableRow key={row.figureId} row={row} year={year} locked={locked} onEnter={onEnter} onRemove={onRemove} />
+              <FigureTableRow
+                key={row.figureId}
+                row={row}
+                year={year}
+                locked={locked}
+                onEnter={onEnter}
+                onRemove={onRemove}
+              />
             ))}
           </tbody>
         ))}
@@ -103,5 +123,9 @@ export function FiguresTable({ groups, year, locked, focusFigure, onEnter, onPas
 }
 
 function cellsOf(rows: readonly FigureRow[]): FigureCells {
-  return { cells: Object.fromEntries(rows.map(({ figureId, value, previousValue }) => [`f_${figureId}`, { value, previousValue }])) }
+  return {
+    cells: Object.fromEntries(
+      rows.map(({ figureId, value, previousValue }) => [`f_${figureId}`, { value, previousValue }]),
+    ),
+  }
 }

@@ -20,7 +20,11 @@ export interface PastedBlock {
  * Lays a block of cells over the form from one cell down and to the right. Computed rows take no value and are passed
  * over; an empty cell leaves what is there.
  */
-export function layCells(cells: readonly string[][], rows: readonly FigureRow[], start: { figureId: string; column: FigureColumn }): PastedBlock {
+export function layCells(
+  cells: readonly string[][],
+  rows: readonly FigureRow[],
+  start: { figureId: string; column: FigureColumn },
+): PastedBlock {
   const typed = rows.filter((row) => !row.derived)
   const firstRow = typed.findIndex((row) => row.figureId === start.figureId)
   const firstColumn = COLUMNS.indexOf(start.column)

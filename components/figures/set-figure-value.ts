@@ -15,9 +15,12 @@ export const tidyNumber = (typed: string): string => normalizeDecimal(typed) ?? 
 /** The report with these values; rows not named keep their objects. */
 export function setFigureValues(report: Report, entries: readonly FigureEntry[]): Report {
   const byFigure = new Map<string, Partial<Record<FigureColumn, string>>>()
-  for (const { figureId, column, typed } of entries) byFigure.set(figureId, { ...byFigure.get(figureId), [column]: tidyNumber(typed) })
+  for (const { figureId, column, typed } of entries)
+    byFigure.set(figureId, { ...byFigure.get(figureId), [column]: tidyNumber(typed) })
   return {
     ...report,
-    figures: report.figures.map((figure) => (byFigure.has(figure.figureId) ? { ...figure, ...byFigure.get(figure.figureId) } : figure)),
+    figures: report.figures.map((figure) =>
+      byFigure.has(figure.figureId) ? { ...figure, ...byFigure.get(figure.figureId) } : figure,
+    ),
   }
 }

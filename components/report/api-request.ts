@@ -19,7 +19,10 @@ interface ApiRequest {
 }
 
 /** Asks this server. Throws ApiError when it does not answer or answers with an error; aborting throws AbortError. */
-export async function apiRequest(path: string, { method = 'GET', body, keepalive, signal }: ApiRequest = {}): Promise<Response> {
+export async function apiRequest(
+  path: string,
+  { method = 'GET', body, keepalive, signal }: ApiRequest = {},
+): Promise<Response> {
   let response: Response
   try {
     response = await fetch(path, {

@@ -23,7 +23,9 @@ export function BinList({ reports, now }: { reports: readonly BinnedReport[]; no
   const restore = async (report: BinnedReport) => {
     try {
       await restoreReport(report.id)
-      showToast(`“${report.title}”已恢复。`, { action: { label: '打开', run: () => router.push(`/reports/${report.id}`) } })
+      showToast(`“${report.title}”已恢复。`, {
+        action: { label: '打开', run: () => router.push(`/reports/${report.id}`) },
+      })
       router.refresh()
     } catch (error) {
       if (!(error instanceof ApiError)) throw error
@@ -61,7 +63,12 @@ export function BinList({ reports, now }: { reports: readonly BinnedReport[]; no
                       </time>
                     </td>
                     <td>
-                      <Button size="compact-sm" variant="default" onClick={() => void restore(report)} aria-label={`恢复${report.title}`}>
+                      <Button
+                        size="compact-sm"
+                        variant="default"
+                        onClick={() => void restore(report)}
+                        aria-label={`恢复${report.title}`}
+                      >
                         恢复
                       </Button>
                     </td>

@@ -67,7 +67,10 @@ export function bodyLines(report: Report, target: string, body: unknown): string
       const { title, content } = body as Attachment
       const whole = replaceBodies(report, [{ target: target as RevisionTarget, body }])
       const attachment = resolveReport(whole).attachments.find((candidate) => candidate.attachmentId === idOf(target))
-      return [title, ...(attachment && content.length > 0 ? attachment.blocks.flatMap((block) => block.text.split('\n')) : [])]
+      return [
+        title,
+        ...(attachment && content.length > 0 ? attachment.blocks.flatMap((block) => block.text.split('\n')) : []),
+      ]
     }
     case 'dismissal':
       return [`原文：${(body as Dismissal).quote}`, `理由：${(body as Dismissal).reason}`]

@@ -27,8 +27,22 @@ export function DayInput({ day, around, onPick, ...input }: DayInputProps) {
       rightSection={
         <Popover opened={open} onChange={setOpen} position="bottom-end" trapFocus returnFocus withRoles>
           <Popover.Target>
-            <ActionIcon variant="subtle" color="gray" aria-label={`从日历选择${String(input.label)}`} title="从日历选择" onClick={() => setOpen(!open)}>
-              <svg width="16" height="16" viewBox="0 0 16 16" aria-hidden="true" fill="none" stroke="currentColor" strokeWidth="1.3">
+            <ActionIcon
+              variant="subtle"
+              color="gray"
+              aria-label={`从日历选择${String(input.label)}`}
+              title="从日历选择"
+              onClick={() => setOpen(!open)}
+            >
+              <svg
+                width="16"
+                height="16"
+                viewBox="0 0 16 16"
+                aria-hidden="true"
+                fill="none"
+                stroke="currentColor"
+                strokeWidth="1.3"
+              >
                 <rect x="2" y="3" width="12" height="11" rx="1.5" />
                 <path d="M2 6.5h12M5.5 1.5v3M10.5 1.5v3" />
               </svg>

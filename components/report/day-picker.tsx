@@ -15,7 +15,14 @@ export function DayPicker({ day, around, onPick }: { day: string; around: string
       value={day || null}
       defaultDate={day || around}
       onChange={(picked) => picked && onPick(picked)}
-      ariaLabels={{ previousMonth: '上个月', nextMonth: '下个月', previousYear: '上一年', nextYear: '下一年', monthLevelControl: '选择月份', yearLevelControl: '选择年份' }}
+      ariaLabels={{
+        previousMonth: '上个月',
+        nextMonth: '下个月',
+        previousYear: '上一年',
+        nextYear: '下一年',
+        monthLevelControl: '选择月份',
+        yearLevelControl: '选择年份',
+      }}
     />
   )
 }

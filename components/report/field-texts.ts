@@ -50,7 +50,8 @@ const fieldTextSchemas = {
   openness: shape.openness,
 } satisfies Record<keyof ReportFields, z.ZodType>
 
-export type ParsedField<Name extends keyof ReportFields> = { ok: true; value: ReportFields[Name] } | { ok: false; message: string }
+export type ParsedField<Name extends keyof ReportFields> =
+  { ok: true; value: ReportFields[Name] } | { ok: false; message: string }
 
 /** Reads one field as typed; a message for the user when it cannot be. */
 export function parseField<Name extends keyof ReportFields>(name: Name, typed: string): ParsedField<Name> {

@@ -22,7 +22,7 @@ export function FieldsPanel({ focus }: { focus: { field: FieldName } | null }) {
   const fields = useReportState((state) => state.report.fields)
   const findings = useReportState((state) => state.checks.findings)
   const written = useRef(fields)
-  const { register, reset, setValue, getValues, setError, clearErrors, setFocus, formState } = useForm<FieldTexts>({
+  const { register, reset, setValue, setError, clearErrors, setFocus, formState } = useForm<FieldTexts>({
     defaultValues: { ...fieldTextsOf(fields), ...store.misfits },
   })
   const { errors } = formState
@@ -80,7 +80,8 @@ export function FieldsPanel({ focus }: { focus: { field: FieldName } | null }) {
     error: errors[name]?.message ?? missing(name),
   })
   const missing = (name: FieldName) =>
-    findings.find((finding) => finding.severity !== 'info' && 'field' in finding.at && finding.at.field === name)?.message.what
+    findings.find((finding) => finding.severity !== 'info' && 'field' in finding.at && finding.at.field === name)
+      ?.message.what
 
   const proposal = proposedTitle(template, fields)
   const day = (name: 'issueDate' | 'printDate' | 'publishDate', description?: string) => (
@@ -123,7 +124,10 @@ export function FieldsPanel({ focus }: { focus: { field: FieldName } | null }) {
         <legend>文号与签发</legend>
         <TextInput {...field('documentNumber')} description="签发后由文秘编定，如：云司〔2026〕3号" />
         <TextInput {...field('signatories')} description="上行文须有；几位之间用顿号" />
-        <NativeSelect {...field('direction')} data={DIRECTIONS.map((value) => ({ value, label: DIRECTION_NAMES[value] }))} />
+        <NativeSelect
+          {...field('direction')}
+          data={DIRECTIONS.map((value) => ({ value, label: DIRECTION_NAMES[value] }))}
+        />
       </fieldset>
       <fieldset>
         <legend>主送抄送</legend>
@@ -137,7 +141,10 @@ export function FieldsPanel({ focus }: { focus: { field: FieldName } | null }) {
         {day('printDate')}
         {day('publishDate', `规定应在${fields.year + 1}年4月1日前公开`)}
         <TextInput {...field('indexNumber')} />
-        <NativeSelect {...field('openness')} data={OPENNESS.map((value) => ({ value, label: OPENNESS_NAMES[value] }))} />
+        <NativeSelect
+          {...field('openness')}
+          data={OPENNESS.map((value) => ({ value, label: OPENNESS_NAMES[value] }))}
+        />
       </fieldset>
     </form>
   )

@@ -24,11 +24,13 @@ const post = (path: string, body: unknown) => apiRequest(path, { method: 'POST',
 
 /** Newest first. Throws ApiError, as do all below. */
 export async function listRevisions(reportId: string, target: string): Promise<RevisionEntry[]> {
-  return (await read<{ revisions: RevisionEntry[] }>(pathOf(reportId, `revisions?${new URLSearchParams({ target })}`))).revisions
+  return (await read<{ revisions: RevisionEntry[] }>(pathOf(reportId, `revisions?${new URLSearchParams({ target })}`)))
+    .revisions
 }
 
 export async function readRevisionBody(reportId: string, target: string, revision: number): Promise<unknown> {
-  return (await read<{ body: unknown }>(pathOf(reportId, `revisions/${revision}?${new URLSearchParams({ target })}`))).body
+  return (await read<{ body: unknown }>(pathOf(reportId, `revisions/${revision}?${new URLSearchParams({ target })}`)))
+    .body
 }
 
 export async function listVersions(reportId: string): Promise<VersionEntry[]> {
@@ -36,7 +38,9 @@ export async function listVersions(reportId: string): Promise<VersionEntry[]> {
 }
 
 export async function readVersion(reportId: string, versionId: string): Promise<Report> {
-  return openReport((await read<{ report: unknown }>(pathOf(reportId, `versions/${encodeURIComponent(versionId)}`))).report)
+  return openReport(
+    (await read<{ report: unknown }>(pathOf(reportId, `versions/${encodeURIComponent(versionId)}`))).report,
+  )
 }
 
 /** Keeps the present state under a name. */

@@ -23,7 +23,9 @@ export function Home({ reports, year, office, now, entries }: HomeProps) {
   const deadlines = describeDeadlines(deadlinesOf(year, now))
   return (
     <>
-      <AppHeader actions={<span className={styles.where}>{office && `${office} · `}单机使用，数据保存在本机</span>}>法治政府建设年度报告</AppHeader>
+      <AppHeader actions={<span className={styles.where}>{office && `${office} · `}单机使用，数据保存在本机</span>}>
+        法治政府建设年度报告
+      </AppHeader>
       <main id="content" className={styles.main}>
         <h1 className={styles.heading}>{year}年度报告</h1>
         <p className={styles.deadline}>

@@ -19,7 +19,10 @@ export function ImportCard({ year }: { year: number }) {
     setBusy(true)
     setFailure('')
     try {
-      const [{ importTextFile }, { ImportRefusal }] = await Promise.all([import('./import-text-file'), import('@/lib/importers/import-refusal')])
+      const [{ importTextFile }, { ImportRefusal }] = await Promise.all([
+        import('./import-text-file'),
+        import('@/lib/importers/import-refusal'),
+      ])
       try {
         const { reportId, note } = await importTextFile(file, year)
         leaveImportNote(reportId, note)

@@ -25,7 +25,12 @@ function templateFor(issuers: readonly string[]): string {
  */
 export async function importTextFile(file: File, year: number): Promise<{ reportId: string; note: ImportNote }> {
   const read = readTxt(new Uint8Array(await file.arrayBuffer()))
-  const classified = classify(read.lines, { id: 'imported', officeId: 'imported', nextBlockId: () => freshId('b'), fallbackYear: year })
+  const classified = classify(read.lines, {
+    id: 'imported',
+    officeId: 'imported',
+    nextBlockId: () => freshId('b'),
+    fallbackYear: year,
+  })
   const mended = mend(classified.report)
   const { sections, partOrder, fields } = mended.report
   if (PART_IDS.filter((part) => sections[part].present).length < 2) {
@@ -49,7 +54,11 @@ export async function importTextFile(file: File, year: number): Promise<{ report
     const result = await reportApi.save(id, save, { keepalive: false })
     if (result.kind !== 'saved') {
       const reason = 'message' in result ? result.message : '连接不上本机服务，请确认程序仍在运行。'
-      throw new ApiError(0, 'importIncomplete', `导入没有完成：${reason}列表中的这份报告不完整，请移入回收站后重新导入。`)
+      throw new ApiError(
+        0,
+        'importIncomplete',
+        `导入没有完成：${reason}列表中的这份报告不完整，请移入回收站后重新导入。`,
+      )
     }
   }
   const messages = [...read.messages, ...classified.messages, ...mended.messages].map((message) => message.text)

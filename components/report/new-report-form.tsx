@@ -20,7 +20,10 @@ const formSchema = z.object({
   issuers: z
     .array(z.object({ name: z.string().trim().max(100, '名称最长 100 个字。') }))
     .max(10, '联合发文的机关最多 10 个。')
-    .refine((issuers) => issuers.some((issuer) => issuer.name !== ''), { path: [0, 'name'], error: '请填写发文机关全称，如“云岭县司法局”。' }),
+    .refine((issuers) => issuers.some((issuer) => issuer.name !== ''), {
+      path: [0, 'name'],
+      error: '请填写发文机关全称，如“云岭县司法局”。',
+    }),
   year: z
     .string()
     .trim()
@@ -100,10 +103,21 @@ export function NewReportForm({ templates, year, issuers }: NewReportFormProps) 
               )}
             </div>
           ))}
-          <Button variant="subtle" size="compact-sm" className={styles.add} onClick={() => issuerRows.append({ name: '' })}>
+          <Button
+            variant="subtle"
+            size="compact-sm"
+            className={styles.add}
+            onClick={() => issuerRows.append({ name: '' })}
+          >
             ＋ 联合发文机关
           </Button>
-          <TextInput className={styles.year} label="年度" inputMode="numeric" error={errors.year?.message} {...register('year')} />
+          <TextInput
+            className={styles.year}
+            label="年度"
+            inputMode="numeric"
+            error={errors.year?.message}
+            {...register('year')}
+          />
         </fieldset>
         <ProposedTitle control={control} templates={templates} />
         {failure && (
@@ -124,11 +138,20 @@ export function NewReportForm({ templates, year, issuers }: NewReportFormProps) 
   )
 }
 
-function ProposedTitle({ control, templates }: { control: ReturnType<typeof useForm<FormValues>>['control']; templates: readonly TemplateChoice[] }) {
+function ProposedTitle({
+  control,
+  templates,
+}: {
+  control: ReturnType<typeof useForm<FormValues>>['control']
+  templates: readonly TemplateChoice[]
+}) {
   const values = useWatch({ control })
   const template = templates.find((candidate) => candidate.id === values.templateId)
   const names = (values.issuers ?? []).map((issuer) => issuer.name?.trim() ?? '').filter((name) => name !== '')
-  const lines = template?.titleLines.map((line) => fillPlaceholders(line, { year: Number(values.year) || 0, issuer: names.join('　') })) ?? []
+  const lines =
+    template?.titleLines.map((line) =>
+      fillPlaceholders(line, { year: Number(values.year) || 0, issuer: names.join('　') }),
+    ) ?? []
   return (
     <div className={styles.preview}>
       <p className={styles.previewLabel}>标题按机关和年度拟定，创建后可改</p>

@@ -52,7 +52,8 @@ export function OutlineNav({ outline, current, currentBlock, today, onSection, o
       </p>
       <ul className={styles.list}>
         {ids.map((id) => {
-          const heads = current === id ? (outline?.heads ?? []).filter((head) => head.sectionId === id && head.level === 2) : []
+          const heads =
+            current === id ? (outline?.heads ?? []).filter((head) => head.sectionId === id && head.level === 2) : []
           return (
             <li key={id}>
               <button

@@ -4,7 +4,13 @@ import { STATUS_NAMES } from './status-dot'
 import styles from './part-bar.module.css'
 
 /** Five strokes, one a part, in printed order; the words for them are in the title and for who cannot see it. */
-export function PartBar({ partOrder, statuses }: { partOrder: readonly PartId[]; statuses: Readonly<Record<PartId, PartStatus>> }) {
+export function PartBar({
+  partOrder,
+  statuses,
+}: {
+  partOrder: readonly PartId[]
+  statuses: Readonly<Record<PartId, PartStatus>>
+}) {
   const words = partOrder.map((part) => `${PART_NAMES[part]}：${STATUS_NAMES[statuses[part]]}`).join('；')
   const complete = partOrder.filter((part) => statuses[part] === 'complete').length
   return (

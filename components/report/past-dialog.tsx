@@ -21,7 +21,8 @@ import { SideBySide } from './side-by-side'
 import styles from './conflict-dialog.module.css'
 
 /** A state of the past to look at: a version of the whole, or one save of a section. */
-export type PastState = { kind: 'version'; version: VersionEntry } | { kind: 'revision'; section: SectionId; revision: RevisionEntry }
+export type PastState =
+  { kind: 'version'; version: VersionEntry } | { kind: 'revision'; section: SectionId; revision: RevisionEntry }
 
 interface PastDialogProps {
   past: PastState
@@ -36,9 +37,12 @@ const bodyOf = (report: Report, target: string) => splitReport(report).find((ent
 export function PastDialog({ past, startSection, onClose, onRestored }: PastDialogProps) {
   const store = useReportStore()
   const report = useReportState((state) => state.report)
-  const [target, setTarget] = useState<string>(past.kind === 'version' ? `section:${startSection}` : `section:${past.section}`)
+  const [target, setTarget] = useState<string>(
+    past.kind === 'version' ? `section:${startSection}` : `section:${past.section}`,
+  )
   const [old, setOld] = useState<{ report: Report } | { body: unknown } | null>(null)
   const [failure, setFailure] = useState('')
+  const [busy, setBusy] = useState(false)
 
   useEffect(() => {
     const read = async () =>
@@ -61,11 +65,16 @@ export function PastDialog({ past, startSection, onClose, onRestored }: PastDial
   const newLines = useMemo(() => bodyLines(report, target, bodyOf(report, target)), [report, target])
 
   const restorePlace = () => {
-    changeWithUndo(store, (current) => replaceBodies(current, [{ target: target as RevisionTarget, body: oldBody }]), '已恢复旧的内容。')
+    changeWithUndo(
+      store,
+      (current) => replaceBodies(current, [{ target: target as RevisionTarget, body: oldBody }]),
+      '已恢复旧的内容。',
+    )
     onRestored()
     onClose()
   }
   const restoreAll = async (version: VersionEntry) => {
+    setBusy(true)
     try {
       if (!(await store.saved())) throw new ApiError(0, 'unsaved', '还有改动没有保存，请待显示“已保存”后再试。')
       store.take(await restoreVersion(report.id, version.id))
@@ -73,14 +82,18 @@ export function PastDialog({ past, startSection, onClose, onRestored }: PastDial
       onRestored()
       onClose()
     } catch (error) {
-      if (!(error instanceof ApiError)) throw error
+      setBusy(false)
+      if (!(error instanceof ApiError || error instanceof ReportOpenError)) throw error
       setFailure(error.message)
     }
   }
 
   const at = past.kind === 'version' ? past.version.at : past.revision.at
   const sections: SectionId[] = ['lead', ...report.partOrder]
-  const choices = [...sections.map((id) => ({ value: `section:${id}`, label: sectionName(id) })), { value: 'fields', label: '信息' }]
+  const choices = [
+    ...sections.map((id) => ({ value: `section:${id}`, label: sectionName(id) })),
+    { value: 'fields', label: '信息' },
+  ]
   const locked = isLocked(report.state)
   return (
     <Dialog onClose={onClose} size={1000} title={`旧版本：${describeSavedTime(at, Date.now())}`}>
@@ -105,11 +118,11 @@ export function PastDialog({ past, startSection, onClose, onRestored }: PastDial
       {locked && <p className={styles.text}>报告已签发，要恢复旧内容请先退回起草。</p>}
       {old && (
         <div className={styles.actions}>
-          <Button disabled={locked || oldBody === undefined} onClick={restorePlace}>
+          <Button disabled={locked || busy || oldBody === undefined} onClick={restorePlace}>
             恢复这一部分
           </Button>
           {past.kind === 'version' && (
-            <Button variant="default" disabled={locked} onClick={() => void restoreAll(past.version)}>
+            <Button variant="default" disabled={locked} loading={busy} onClick={() => void restoreAll(past.version)}>
               恢复整份报告
             </Button>
           )}

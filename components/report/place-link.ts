@@ -3,7 +3,8 @@ import type { Place } from '@/lib/report/place'
 import { SECTION_IDS, type SectionId } from '@/lib/report/report'
 
 /** A place the workspace can show by itself; figures have their own page. */
-export type WorkspacePlace = Extract<Place, { field: unknown } | { blockId: string }> | { section: SectionId } | { figureId: string }
+export type WorkspacePlace =
+  Extract<Place, { field: unknown } | { blockId: string }> | { section: SectionId } | { figureId: string }
 
 /** The address at which a place of this report is shown, with the place in its query. */
 export function placeHref(reportId: string, place: Place): string {

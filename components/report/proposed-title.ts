@@ -5,7 +5,9 @@ import { sameJson } from './same-json'
 
 /** The title the template proposes for these offices and this year, line by line. */
 export function proposedTitle(template: Template, fields: Pick<ReportFields, 'issuers' | 'year'>): string[] {
-  return template.titleLines.map((line) => fillPlaceholders(line, { year: fields.year, issuer: fields.issuers.join('　') }))
+  return template.titleLines.map((line) =>
+    fillPlaceholders(line, { year: fields.year, issuer: fields.issuers.join('　') }),
+  )
 }
 
 /** Title and 署名 follow offices and year as long as they stood as proposed; what the clerk has worded stays. */

@@ -23,7 +23,10 @@ function subscribe(listener: () => void) {
 }
 
 /** A choice of layout this browser remembers; one of `choices`, the first until chosen otherwise. */
-export function useRememberedChoice<T extends string>(key: string, choices: readonly [T, ...T[]]): [T, (choice: T) => void] {
+export function useRememberedChoice<T extends string>(
+  key: string,
+  choices: readonly [T, ...T[]],
+): [T, (choice: T) => void] {
   const stored = useSyncExternalStore(
     subscribe,
     () => read(key),

@@ -37,7 +37,10 @@ async function save(reportId: string, body: UnsavedBody, { keepalive }: { keepal
 /** The server of this installation. */
 export const reportApi: ReportApi = {
   async open(reportId) {
-    const opened = (await (await apiRequest(pathOf(reportId))).json()) as { report: unknown; revisions: Record<string, number> }
+    const opened = (await (await apiRequest(pathOf(reportId))).json()) as {
+      report: unknown
+      revisions: Record<string, number>
+    }
     return { report: openReport(opened.report), revisions: opened.revisions }
   },
   save,

@@ -54,7 +54,9 @@ export function ReportList({ reports, now }: { reports: readonly ReportSummary[]
   const bin = (report: ReportSummary) =>
     attempt(async () => {
       await binReport(report.id)
-      showToast(`“${report.title}”已移入回收站。`, { action: { label: '撤销', run: () => void attempt(() => restoreReport(report.id)) } })
+      showToast(`“${report.title}”已移入回收站。`, {
+        action: { label: '撤销', run: () => void attempt(() => restoreReport(report.id)) },
+      })
     })
 
   return (
@@ -86,9 +88,7 @@ export function ReportList({ reports, now }: { reports: readonly ReportSummary[]
                 )}
               </td>
               <td className="tabular">{report.year}</td>
-              <td>
-                {report.trouble === null && <PartBar partOrder={report.partOrder} statuses={report.statuses} />}
-              </td>
+              <td>{report.trouble === null && <PartBar partOrder={report.partOrder} statuses={report.statuses} />}</td>
               <td>
                 <span className={styles.states}>
                   <Badge tone={STATE_TONES[report.state]}>{STATE_NAMES[report.state]}</Badge>
@@ -109,7 +109,12 @@ export function ReportList({ reports, now }: { reports: readonly ReportSummary[]
                   <Menu.Target>
                     <ActionIcon variant="subtle" color="gray" aria-label={`更多操作：${report.title}`} title="更多操作">
                       <svg width="16" height="16" viewBox="0 0 16 16" aria-hidden="true">
-                        <path d="M3 8h.01M8 8h.01M13 8h.01" stroke="currentColor" strokeWidth="2.4" strokeLinecap="round" />
+                        <path
+                          d="M3 8h.01M8 8h.01M13 8h.01"
+                          stroke="currentColor"
+                          strokeWidth="2.4"
+                          strokeLinecap="round"
+                        />
                       </svg>
                     </ActionIcon>
                   </Menu.Target>

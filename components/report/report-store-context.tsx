@@ -23,7 +23,9 @@ function createStore(opened: OpenedReport, template: Template): ReportStore {
   return new ReportStore(opened, {
     api: reportApi,
     unsaved: inBrowser
-      ? openUnsavedBodies(() => showToast('浏览器不允许暂存：断网时请不要关闭页面，待显示“已保存”后再离开。', { tone: 'error' }))
+      ? openUnsavedBodies(() =>
+          showToast('浏览器不允许暂存：断网时请不要关闭页面，待显示“已保存”后再离开。', { tone: 'error' }),
+        )
       : noUnsavedBodies,
     check: (report) => checkDraft(report, template),
     now: Date.now,

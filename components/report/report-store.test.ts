@@ -34,7 +34,13 @@ const nothingWritten = Object.fromEntries(SECTION_IDS.map((id) => [id, 'empty'])
 
 function freshReport(): Report {
   let count = 0
-  return newReport(template, { id: 'r1', officeId: 'o1', year: 2025, issuers: ['云岭县司法局'], nextBlockId: () => `b${++count}` })
+  return newReport(template, {
+    id: 'r1',
+    officeId: 'o1',
+    year: 2025,
+    issuers: ['云岭县司法局'],
+    nextBlockId: () => `b${++count}`,
+  })
 }
 
 const paragraph = (text: string): Section => ({
@@ -43,7 +49,10 @@ const paragraph = (text: string): Section => ({
 })
 
 function world(kept: UnsavedBody[] = []) {
-  const server = { report: freshReport(), revisions: { fields: 1, 'section:plan': 1, 'figure:received': 1 } as Record<string, number> }
+  const server = {
+    report: freshReport(),
+    revisions: { fields: 1, 'section:plan': 1, 'figure:received': 1 } as Record<string, number>,
+  }
   const sent: UnsavedBody[] = []
   let answer: (save: UnsavedBody) => SendResult = (save) => ({ kind: 'saved', revision: save.baseRevision + 1 })
   const timers = new Set<() => void>()
@@ -132,7 +141,9 @@ describe('the report store', () => {
     const { store } = world()
     const { sheet, calls } = fakeSheet(store)
     store.attachSheet(sheet)
-    store.change((report) => ({ ...report, sections: { ...report.sections, plan: paragraph('甲') } }), { fromSheet: true })
+    store.change((report) => ({ ...report, sections: { ...report.sections, plan: paragraph('甲') } }), {
+      fromSheet: true,
+    })
     expect(calls).toEqual([])
     store.change((report) => ({ ...report, sections: { ...report.sections, plan: paragraph('乙') } }))
     expect(calls).toEqual(['plan'])
@@ -170,7 +181,9 @@ describe('the report store', () => {
     const { sheet, calls } = fakeSheet(store)
     store.attachSheet(sheet)
     answerWith(() => ({ kind: 'stale', theirs: { revision: 8, body: paragraph('对方'), at: '' } }))
-    store.change((report) => ({ ...report, sections: { ...report.sections, plan: paragraph('我') } }), { fromSheet: true })
+    store.change((report) => ({ ...report, sections: { ...report.sections, plan: paragraph('我') } }), {
+      fromSheet: true,
+    })
     sheet.replaceSection('plan', paragraph('我'))
     await rest()
     const [conflict] = store.getState().conflicts
@@ -184,7 +197,11 @@ describe('the report store', () => {
     const { store, server } = world()
     store.change((report) => ({ ...report, fields: { ...report.fields, documentNumber: '云司〔2026〕3号' } }))
     store.take({
-      report: { ...server.report, sections: { ...server.report.sections, plan: paragraph('新') }, fields: { ...server.report.fields, year: 2024 } },
+      report: {
+        ...server.report,
+        sections: { ...server.report.sections, plan: paragraph('新') },
+        fields: { ...server.report.fields, year: 2024 },
+      },
       revisions: { 'section:plan': 2, fields: 2 },
     })
     expect(store.getState().report.sections.plan).toEqual(paragraph('新'))

@@ -64,7 +64,13 @@ export class ReportStore {
     private readonly ports: ReportStorePorts,
   ) {
     const { report } = opened
-    this.#state = { ready: false, report, checks: ports.check(report), save: { kind: 'saved', at: null }, conflicts: [] }
+    this.#state = {
+      ready: false,
+      report,
+      checks: ports.check(report),
+      save: { kind: 'saved', at: null },
+      conflicts: [],
+    }
     this.#initial = this.#state
     this.#queue = new SaveQueue({
       revisions: opened.revisions,
@@ -110,9 +116,13 @@ export class ReportStore {
   collectSheet(): void {
     const sections = this.#sheet?.getSections()
     if (!sections) return
-    this.change((report) => (sameJson(report.sections, sections) ? report : { ...report, sections: keepSame(report.sections, sections) }), {
-      fromSheet: true,
-    })
+    this.change(
+      (report) =>
+        sameJson(report.sections, sections) ? report : { ...report, sections: keepSame(report.sections, sections) },
+      {
+        fromSheet: true,
+      },
+    )
   }
 
   /** Puts back what an earlier visit could not save; then the page may be used. Done once, however often asked. */
@@ -142,7 +152,9 @@ export class ReportStore {
   /** Takes over what was saved elsewhere since, leaving alone whatever has unsaved words here. */
   take(opened: OpenedReport): void {
     const theirs = new Map(splitReport(opened.report).map((entry) => [entry.target as string, entry.body]))
-    const newer = Object.entries(opened.revisions).filter(([target, revision]) => this.#queue.adopt(target, revision ?? 0))
+    const newer = Object.entries(opened.revisions).filter(([target, revision]) =>
+      this.#queue.adopt(target, revision ?? 0),
+    )
     if (newer.length === 0) return
     const bodies = newer.map(([target]) => ({ target: target as RevisionTarget, body: theirs.get(target) ?? null }))
     this.#take(replaceBodies(this.#state.report, bodies), false)
@@ -181,7 +193,9 @@ export class ReportStore {
     this.#set({ report: next })
     if (!fromSheet) this.#redrawSheet(before, next)
     this.#cancelCheck?.()
-    this.#cancelCheck = this.ports.after(CHECK_REST_MS, () => this.#set({ checks: this.ports.check(this.#state.report) }))
+    this.#cancelCheck = this.ports.after(CHECK_REST_MS, () =>
+      this.#set({ checks: this.ports.check(this.#state.report) }),
+    )
   }
 
   #redrawSheet(before: Report, after: Report): void {
@@ -205,7 +219,12 @@ export class ReportStore {
 
   #set(change: Partial<ReportStoreState>): void {
     const entries = Object.entries(change) as [keyof ReportStoreState, unknown][]
-    if (entries.every(([key, value]) => Object.is(value, this.#state[key]) || (key !== 'report' && sameJson(value, this.#state[key])))) return
+    if (
+      entries.every(
+        ([key, value]) => Object.is(value, this.#state[key]) || (key !== 'report' && sameJson(value, this.#state[key])),
+      )
+    )
+      return
     this.#state = { ...this.#state, ...change }
     for (const listener of this.#listeners) listener()
   }

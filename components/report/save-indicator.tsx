@@ -15,8 +15,14 @@ export function SaveIndicator({ onShowConflict }: { onShowConflict: () => void }
     </Button>
   )
   return (
-    <div className={styles.indicator} role="status" aria-live={save.kind === 'saved' || save.kind === 'saving' ? 'off' : 'polite'}>
-      {save.kind === 'saved' && <span className="tabular">已保存{save.at !== null && ` ${dayjs(save.at).format('HH:mm')}`}</span>}
+    <div
+      className={styles.indicator}
+      role="status"
+      aria-live={save.kind === 'saved' || save.kind === 'saving' ? 'off' : 'polite'}
+    >
+      {save.kind === 'saved' && (
+        <span className="tabular">已保存{save.at !== null && ` ${dayjs(save.at).format('HH:mm')}`}</span>
+      )}
       {save.kind === 'saving' && <span>保存中…</span>}
       {save.kind === 'offline' && (
         <>

@@ -160,11 +160,15 @@ describe('the save queue', () => {
 
   it('resumes kept words after a reload only on the revision they were written on', async () => {
     const { queue, sent, kept } = world({ fields: 4, 'section:lead': 9 })
-    expect(queue.restore({ target: 'fields', baseRevision: 4, body: 'x' }, { revision: 4, body: 'y', at: '' })).toBe('resumed')
+    expect(queue.restore({ target: 'fields', baseRevision: 4, body: 'x' }, { revision: 4, body: 'y', at: '' })).toBe(
+      'resumed',
+    )
     const theirs = { revision: 9, body: 'theirs', at: '' }
     expect(queue.restore({ target: 'section:lead', baseRevision: 8, body: 'mine' }, theirs)).toBe('conflict')
     kept.set('rest', { target: 'rest', baseRevision: 1, body: 1 })
-    expect(queue.restore({ target: 'rest', baseRevision: 1, body: 1 }, { revision: 2, body: 1, at: '' })).toBe('alreadySaved')
+    expect(queue.restore({ target: 'rest', baseRevision: 1, body: 1 }, { revision: 2, body: 1, at: '' })).toBe(
+      'alreadySaved',
+    )
     expect(kept.has('rest')).toBe(false)
     queue.flush()
     expect(sent).toMatchObject([{ target: 'fields', baseRevision: 4, body: 'x' }])

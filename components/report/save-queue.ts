@@ -210,4 +210,5 @@ export class SaveQueue {
   }
 }
 
-const isReady = (lane: Lane) => lane.pending !== undefined && !lane.inFlight && !lane.theirs && lane.refused === undefined
+const isReady = (lane: Lane) =>
+  lane.pending !== undefined && !lane.inFlight && !lane.theirs && lane.refused === undefined

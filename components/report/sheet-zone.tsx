@@ -9,8 +9,8 @@ import { findingKey } from '@/components/checks/finding-key'
 import { showToast } from '@/components/ui/toasts'
 import type { EditorFinding } from '@/lib/editor/finding-underlines'
 import type { Outline } from '@/lib/editor/outline-of'
+import type { ReportFields } from '@/lib/report/fields'
 import type { Report, SectionId } from '@/lib/report/report'
-import { partTemplateOf } from '@/lib/template/template'
 import { formatChineseDate } from '@/lib/text/dates'
 import { changeWithUndo } from './change-with-undo'
 import { isLocked } from './report-lock'
@@ -28,10 +28,19 @@ interface SheetZoneProps {
   onSelection: (selection: EditorSelection) => void
   onOutline: (outline: Outline) => void
   onFinding: (key: string) => void
+  /** A line around the text was clicked, which the fields own. */
+  onField: (field: keyof ReportFields) => void
 }
 
 /** The sheet, fed from the store and feeding it. */
-export const SheetZone = memo(function SheetZone({ nonce, onReady, onSelection, onOutline, onFinding }: SheetZoneProps) {
+export const SheetZone = memo(function SheetZone({
+  nonce,
+  onReady,
+  onSelection,
+  onOutline,
+  onFinding,
+  onField,
+}: SheetZoneProps) {
   const store = useReportStore()
   const template = useReportTemplate()
   const fields = useReportState((state) => state.report.fields)
@@ -47,7 +56,9 @@ export const SheetZone = memo(function SheetZone({ nonce, onReady, onSelection, 
     () =>
       findings.flatMap((finding): EditorFinding[] => {
         const { at, severity } = finding
-        return 'blockId' in at ? [{ id: findingKey(finding), blockId: at.blockId, start: at.start, end: at.end, severity }] : []
+        return 'blockId' in at
+          ? [{ id: findingKey(finding), blockId: at.blockId, start: at.start, end: at.end, severity }]
+          : []
       }),
     [findings],
   )
@@ -68,35 +79,55 @@ export const SheetZone = memo(function SheetZone({ nonce, onReady, onSelection, 
   }
 
   return (
-    <ReportEditor
-      initialSections={initial}
-      partOrder={partOrder}
-      titleLines={fields.titleLines}
-      primaryRecipients={fields.primaryRecipients}
-      signatureLines={signatureLines}
-      issueDate={formatChineseDate(fields.issueDate) ?? ''}
-      figures={figures}
-      guidance={guidance}
-      findings={marks}
-      readOnly={locked}
-      nonce={nonce}
-      onSectionChange={(id, section) =>
-        store.change((report) => ({ ...report, sections: { ...report.sections, [id]: section } }), { fromSheet: true })
-      }
-      onPartOrderChange={(order) => store.change((report) => ({ ...report, partOrder: order }), { fromSheet: true })}
-      onSelectionChange={onSelection}
-      onOutlineChange={onOutline}
-      onPasteReport={takePasted}
-      onMessage={(message) => showToast(message)}
-      onFindingClick={onFinding}
-      onReady={(handle) => {
-        detach.current?.()
-        detach.current = store.attachSheet(handle)
-        onReady(handle)
+    // With the keyboard the same fields are reached through the panel 信息.
+    <div
+      className={styles.zone}
+      onClick={({ target }) => {
+        const field = target instanceof Element ? fieldAt(target) : undefined
+        if (field) onField(field)
       }}
-    />
+    >
+      <ReportEditor
+        initialSections={initial}
+        partOrder={partOrder}
+        titleLines={fields.titleLines}
+        primaryRecipients={fields.primaryRecipients}
+        signatureLines={signatureLines}
+        issueDate={formatChineseDate(fields.issueDate) ?? ''}
+        figures={figures}
+        guidance={guidance}
+        findings={marks}
+        readOnly={locked}
+        nonce={nonce}
+        onSectionChange={(id, section) =>
+          store.change((report) => ({ ...report, sections: { ...report.sections, [id]: section } }), {
+            fromSheet: true,
+          })
+        }
+        onPartOrderChange={(order) => store.change((report) => ({ ...report, partOrder: order }), { fromSheet: true })}
+        onSelectionChange={onSelection}
+        onOutlineChange={onOutline}
+        onPasteReport={takePasted}
+        onMessage={(message) => showToast(message)}
+        onFindingClick={onFinding}
+        onReady={(handle) => {
+          detach.current?.()
+          detach.current = store.attachSheet(handle)
+          onReady(handle)
+        }}
+      />
+    </div>
   )
 })
+
+const FIELDS_OF_THE_SHEET: readonly [selector: string, field: keyof ReportFields][] = [
+  ['.sheet-title', 'titleLines'],
+  ['.sheet-recipients', 'primaryRecipients'],
+  ['.sheet-date', 'issueDate'],
+  ['.sheet-signature', 'issuerSignature'],
+]
+
+const fieldAt = (target: Element) => FIELDS_OF_THE_SHEET.find(([selector]) => target.closest(selector))?.[1]
 
 /** A sheet of paper while the editor is fetched. */
 export function SheetLoading() {

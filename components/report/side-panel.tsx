@@ -7,7 +7,13 @@ import styles from './side-panel.module.css'
 export const PANELS = ['figures', 'checks', 'guidance', 'fields', 'versions'] as const
 export type PanelId = (typeof PANELS)[number]
 
-const PANEL_NAMES: Readonly<Record<PanelId, string>> = { figures: '数据', checks: '检查', guidance: '指引', fields: '信息', versions: '版本' }
+const PANEL_NAMES: Readonly<Record<PanelId, string>> = {
+  figures: '数据',
+  checks: '检查',
+  guidance: '指引',
+  fields: '信息',
+  versions: '版本',
+}
 const ICONS: Readonly<Record<PanelId, string>> = {
   figures: 'M3 15V9M8 15V4M13 15v-4M18 15V7M2 18h17',
   checks: 'M4 10.5l4 4 8-9M4 18h12',
@@ -51,7 +57,15 @@ export function SidePanel({ open, onOpen, counts, children }: SidePanelProps) {
             onMouseDown={(event) => event.preventDefault()}
             onClick={() => onOpen(open === panel ? null : panel)}
           >
-            <svg width="20" height="20" viewBox="0 0 20 20" aria-hidden="true" fill="none" stroke="currentColor" strokeWidth="1.4">
+            <svg
+              width="20"
+              height="20"
+              viewBox="0 0 20 20"
+              aria-hidden="true"
+              fill="none"
+              stroke="currentColor"
+              strokeWidth="1.4"
+            >
               <path d={ICONS[panel]} strokeLinecap="round" strokeLinejoin="round" />
             </svg>
             {PANEL_NAMES[panel]}

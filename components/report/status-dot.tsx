@@ -21,7 +21,14 @@ export function StatusDot({ status }: { status: PartStatus }) {
       {status === 'complete' && (
         <>
           <circle cx="8" cy="8" r="8" fill="#1a7f4b" />
-          <path d="M4.6 8.2l2.3 2.3 4.4-4.8" fill="none" stroke="#fff" strokeWidth="1.6" strokeLinecap="round" strokeLinejoin="round" />
+          <path
+            d="M4.6 8.2l2.3 2.3 4.4-4.8"
+            fill="none"
+            stroke="#fff"
+            strokeWidth="1.6"
+            strokeLinecap="round"
+            strokeLinejoin="round"
+          />
         </>
       )}
       {status === 'flawed' && (

@@ -35,7 +35,10 @@ export function VersionsPanel({ section }: { section: SectionId }) {
 
   const load = useCallback(async () => {
     try {
-      const [nextVersions, nextRevisions] = await Promise.all([listVersions(reportId), listRevisions(reportId, `section:${section}`)])
+      const [nextVersions, nextRevisions] = await Promise.all([
+        listVersions(reportId),
+        listRevisions(reportId, `section:${section}`),
+      ])
       setVersions(nextVersions)
       setRevisions(nextRevisions)
       setFailure('')
@@ -111,7 +114,11 @@ export function VersionsPanel({ section }: { section: SectionId }) {
                   <span className={`${styles.time} tabular`}>{describeSavedTime(revision.at, now)}</span>
                 </p>
               ) : (
-                <button type="button" className={styles.entry} onClick={() => setPast({ kind: 'revision', section, revision })}>
+                <button
+                  type="button"
+                  className={styles.entry}
+                  onClick={() => setPast({ kind: 'revision', section, revision })}
+                >
                   <span>较早的内容</span>
                   <span className={`${styles.time} tabular`}>{describeSavedTime(revision.at, now)}</span>
                 </button>
@@ -119,7 +126,9 @@ export function VersionsPanel({ section }: { section: SectionId }) {
             </li>
           ))}
       </ul>
-      {past && <PastDialog past={past} startSection={section} onClose={() => setPast(null)} onRestored={() => void load()} />}
+      {past && (
+        <PastDialog past={past} startSection={section} onClose={() => setPast(null)} onRestored={() => void load()} />
+      )}
     </>
   )
 }

@@ -11,8 +11,12 @@ import { SaveIndicator } from './save-indicator'
 import { StateMenu } from './state-menu'
 import styles from './workspace-header.module.css'
 
-const ExportDialog = dynamic(() => import('@/components/export/export-dialog').then((module) => module.ExportDialog), { ssr: false })
-const ConflictDialog = dynamic(() => import('./conflict-dialog').then((module) => module.ConflictDialog), { ssr: false })
+const ExportDialog = dynamic(() => import('@/components/export/export-dialog').then((module) => module.ExportDialog), {
+  ssr: false,
+})
+const ConflictDialog = dynamic(() => import('./conflict-dialog').then((module) => module.ConflictDialog), {
+  ssr: false,
+})
 
 /** Head of every page of a report: title, state, save state, the three views, and the export. */
 export function WorkspaceHeader({ children }: { children?: ReactNode }) {
@@ -48,7 +52,12 @@ export function WorkspaceHeader({ children }: { children?: ReactNode }) {
         <SaveIndicator onShowConflict={() => setHidden(false)} />
         <nav aria-label="报告的三个页面" className={styles.views}>
           {views.map((view) => (
-            <Link key={view.href} href={view.href} className={styles.view} aria-current={path === view.href ? 'page' : undefined}>
+            <Link
+              key={view.href}
+              href={view.href}
+              className={styles.view}
+              aria-current={path === view.href ? 'page' : undefined}
+            >
               {view.name}
               {view.count > 0 && <span className={styles.count}>{view.count}</span>}
             </Link>

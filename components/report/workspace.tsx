@@ -44,7 +44,9 @@ const VersionsPanel = dynamic(() => import('./versions-panel').then((module) => 
   loading: PanelLoading,
 })
 
-const ImportNoteDialog = dynamic(() => import('./import-note-dialog').then((module) => module.ImportNoteDialog), { ssr: false })
+const ImportNoteDialog = dynamic(() => import('./import-note-dialog').then((module) => module.ImportNoteDialog), {
+  ssr: false,
+})
 
 /** The editing page: outline, sheet, one panel at a time. `today` is an ISO day. */
 export function Workspace({ nonce, today }: { nonce: string; today: string }) {
@@ -54,8 +56,15 @@ export function Workspace({ nonce, today }: { nonce: string; today: string }) {
   const open = useReportState((state) => state.checks.findings.filter((finding) => finding.severity !== 'info').length)
   // Where a panel would cover the sheet it starts closed; each width remembers its own.
   const [coversSheet, isNarrow] = [useMedia('(max-width: 1080px)'), useMedia('(max-width: 760px)')]
-  const panelChoices: readonly [PanelId | 'none', ...(PanelId | 'none')[]] = [coversSheet ? 'none' : 'guidance', 'none', ...PANELS]
-  const [openPanel, setOpenPanel] = useRememberedChoice(coversSheet ? 'workspace-panel-over' : 'workspace-panel', panelChoices)
+  const panelChoices: readonly [PanelId | 'none', ...(PanelId | 'none')[]] = [
+    coversSheet ? 'none' : 'guidance',
+    'none',
+    ...PANELS,
+  ]
+  const [openPanel, setOpenPanel] = useRememberedChoice(
+    coversSheet ? 'workspace-panel-over' : 'workspace-panel',
+    panelChoices,
+  )
   const [outlineShown, setOutlineShown] = useRememberedChoice<'shown' | 'hidden'>(
     isNarrow ? 'workspace-outline-over' : 'workspace-outline',
     isNarrow ? ['hidden', 'shown'] : ['shown', 'hidden'],
@@ -116,11 +125,15 @@ export function Workspace({ nonce, today }: { nonce: string; today: string }) {
     [setOpenPanel],
   )
 
+  const onField = useCallback((field: keyof ReportFields) => go({ field }), [go])
+
   useEffect(() => {
     const note = takeImportNote(store.getState().report.id)
     if (!note) return
     const rest = note.messages.length > 0 ? `，有 ${note.messages.length} 点说明` : ''
-    showToast(`已导入“${note.fileName}”${rest}。`, { action: { label: '查看导入说明', run: () => setImportNote(note) } })
+    showToast(`已导入“${note.fileName}”${rest}。`, {
+      action: { label: '查看导入说明', run: () => setImportNote(note) },
+    })
   }, [store])
 
   useEffect(() => {
@@ -139,7 +152,14 @@ export function Workspace({ nonce, today }: { nonce: string; today: string }) {
   }, [store])
 
   const insertFigure = useCallback((figureId: string) => {
-    sheet.current?.insertFigureRef({ type: 'figureRef', figureId, show: 'value', unit: true, decimals: null, round: null })
+    sheet.current?.insertFigureRef({
+      type: 'figureRef',
+      figureId,
+      show: 'value',
+      unit: true,
+      decimals: null,
+      round: null,
+    })
   }, [])
   const panel = openPanel === 'none' ? null : openPanel
 
@@ -173,18 +193,33 @@ export function Workspace({ nonce, today }: { nonce: string; today: string }) {
           {locked && (
             <p className={styles.locked}>
               报告已签发，正文和数据不能修改；文号、日期等仍可在“信息”里填写。
-              <Button size="compact-xs" variant="default" onClick={() => store.change((report) => ({ ...report, state: 'drafting' }))}>
+              <Button
+                size="compact-xs"
+                variant="default"
+                onClick={() => store.change((report) => ({ ...report, state: 'drafting' }))}
+              >
                 退回起草
               </Button>
             </p>
           )}
           {ready ? (
-            <SheetZone nonce={nonce} onReady={onReady} onSelection={setSelection} onOutline={setOutline} onFinding={onFinding} />
+            <SheetZone
+              nonce={nonce}
+              onReady={onReady}
+              onSelection={setSelection}
+              onOutline={setOutline}
+              onFinding={onFinding}
+              onField={onField}
+            />
           ) : (
             <SheetLoading />
           )}
         </main>
-        <SidePanel open={panel} onOpen={(next: PanelId | null) => setOpenPanel(next ?? 'none')} counts={{ checks: open }}>
+        <SidePanel
+          open={panel}
+          onOpen={(next: PanelId | null) => setOpenPanel(next ?? 'none')}
+          counts={{ checks: open }}
+        >
           {panel === 'figures' && <FiguresPanel focus={figureFocus} onInsert={insertFigure} />}
           {panel === 'checks' && (
             <ChecksPanel

@@ -12,7 +12,11 @@ z.config({ ...zhCN(), jitless: true })
 // Words on a tint keep the accent itself instead of a near-black shade of it, and messages at fields the red of the rest.
 const cssVariables: CSSVariablesResolver = (theme) => {
   const { variables, light, dark } = v8CssVariablesResolver(theme)
-  return { variables, dark, light: { ...light, '--mantine-color-error': '#b3261e', '--mantine-color-dimmed': '#5f6973' } }
+  return {
+    variables,
+    dark,
+    light: { ...light, '--mantine-color-error': '#b3261e', '--mantine-color-dimmed': '#5f6973' },
+  }
 }
 
 /** Theme for everything below; the look is light only, like the paper it leads to. */

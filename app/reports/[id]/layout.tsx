@@ -50,7 +50,8 @@ export default async function ReportLayout({ params, children }: ReportRoute & {
   }
   const { report, revisions } = outcome
   // A template that was taken away leaves its reports with the first of the offered ones, for guidance alone.
-  const template = findTemplate(report.template.id, report.template.version) ?? findTemplate(report.template.id) ?? TEMPLATES[0]!
+  const template =
+    findTemplate(report.template.id, report.template.version) ?? findTemplate(report.template.id) ?? TEMPLATES[0]!
   return (
     <ReportStoreProvider key={id} opened={{ report, revisions }} template={template}>
       {children}
