@@ -56,10 +56,10 @@ function likeness(a: string, b: string): number {
 
 const narrowingOf = (quantity: Quantity) => [...new Set((quantity.before + quantity.after.slice(0, 6)).match(NARROWING) ?? [])].sort().join()
 
+/** What a count is about, by its own words, or by its sentence where it has none. */
 function topicOf(block: TextBlock, quantity: Quantity): number {
-  const sentence = block.text.slice(quantity.sentenceStart, quantity.unitEnd)
-  const words = quantity.before.length >= 4 ? quantity.before : sentence
-  return SHARED_TOPICS.findIndex((topic) => topic.test(words) || (words !== sentence && topic.test(sentence.slice(-60))))
+  const words = quantity.before.length >= 4 ? quantity.before : block.text.slice(quantity.sentenceStart, quantity.unitEnd).slice(-60)
+  return SHARED_TOPICS.findIndex((topic) => topic.test(words))
 }
 
 /** 举措成效 against 第一责任人履职. */
