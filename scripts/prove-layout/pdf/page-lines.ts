@@ -1,0 +1,58 @@
+import type { Piece } from './page-pieces'
+
+/** The pieces of a page that stand on one line, from left to right. */
+export interface PageLine {
+  pieces: Piece[]
+  text: string
+  left: number
+  /** Where the ink begins and ends: an opening mark fills only the right half of its cell, a closing one the left half. */
+  inkLeft: number
+  inkRight: number
+  /** The middle of the line's widest piece, from the top of the page. */
+  centre: number
+  /** Of the widest piece. */
+  sizePt: number
+}
+
+const CLOSING_MARK = /[、，。；：！？）》〉」』】〕”’]$/u
+const OPENING_MARK = /^[（《〈「『【〔〖“‘]/u
+/** Pieces whose middles differ by less than this share of the type size stand on one line. */
+const SAME_LINE = 0.4
+
+const middleOf = ({ top, height }: Piece) => top + height / 2
+
+/** The lines of a page from top to bottom. Pieces without ink are left out. */
+export function pageLines(pieces: readonly Piece[]): PageLine[] {
+  const groups: Piece[][] = []
+  const sorted = pieces.filter((piece) => piece.text.trim() !== '').sort((a, b) => middleOf(a) - middleOf(b))
+  for (const piece of sorted) {
+    const group = groups.at(-1)
+    const reference = group && widest(group)
+    if (reference && middleOf(piece) - middleOf(reference) < SAME_LINE * Math.max(reference.sizePt, piece.sizePt)) group.push(piece)
+    else groups.push([piece])
+  }
+  return groups.map(toLine)
+}
+
+// A squeezed mark at the start of a line hangs over the edge with its empty half.
+function inkLeft({ text, left, sizePt }: Piece): number {
+  return left + (OPENING_MARK.test(text) ? sizePt / 2 : 0)
+}
+
+const widest = (pieces: readonly Piece[]) => pieces.reduce((most, piece) => (piece.width > most.width ? piece : most))
+
+function toLine(group: Piece[]): PageLine {
+  const pieces = [...group].sort((a, b) => a.left - b.left)
+  const main = widest(pieces)
+  const inkEnds = pieces.map(({ text, left, width, sizePt }) =>
+    left + width - (CLOSING_MARK.test(text.trimEnd()) ? sizePt / 2 : 0))
+  return {
+    pieces,
+    text: pieces.map((piece) => piece.text).join(''),
+    left: pieces[0]!.left,
+    inkLeft: inkLeft(pieces[0]!),
+    inkRight: Math.max(...inkEnds),
+    centre: middleOf(main),
+    sizePt: main.sizePt,
+  }
+}
