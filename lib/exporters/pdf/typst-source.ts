@@ -42,6 +42,12 @@ export const TYPST_SOURCE = String.raw`
   if style.outlineLevel == none { inline(style, runs.filter(piece => piece.runInHead == none)) }
 }
 
+// Where a block begins and ends, for the preview and the checks of the pages; invisible, and without width.
+#let edge(block-id, style, side) = context {
+  let at = here().position()
+  [#metadata((blockId: block-id, style: style, edge: side, page: at.page, x: at.x.pt(), y: at.y.pt()))<block-edge>]
+}
+
 #let draw-paragraph(paragraph) = {
   let style = doc.styles.at(paragraph.style)
   if paragraph.blankLinesAbove > 0 { v(paragraph.blankLinesAbove * style.linePitchPt * 1pt, weak: true) }
@@ -50,7 +56,8 @@ export const TYPST_SOURCE = String.raw`
     justify: style.align == "justify",
     first-line-indent: (amount: style.firstLineCells * cell, all: true),
   )
-  let body = par(content-of(style, paragraph))
+  let edge = edge.with(paragraph.blockId, paragraph.style)
+  let body = par(edge("start") + content-of(style, paragraph) + edge("end"))
   let side = (left: left, right: right, center: center, justify: left).at(style.align)
   align(side, if paragraph.rightCells > 0 { pad(right: paragraph.rightCells * cell, body) } else { body })
 }
@@ -78,7 +85,11 @@ export const TYPST_SOURCE = String.raw`
     ..cells(data.headRows, data.rows.len()),
   )
 }
-#let draw(block) = if block.kind == "table" { draw-table(block) } else { draw-paragraph(block) }
+#let draw(block) = if block.kind == "table" {
+  edge(block.blockId, "table", "start")
+  draw-table(block)
+  edge(block.blockId, "table", "end")
+} else { draw-paragraph(block) }
 
 #let page-number = context {
   let number = counter(page).get().first()

@@ -1,9 +1,12 @@
 import { move } from 'piscina'
+import { compilePreview } from '../preview/compile-preview'
 import { compilePdf } from './compile-pdf'
 import type { TypstRequest } from './typst-request'
 
-/** Entry of the worker thread: a compile is synchronous and would hold up the server. */
-export default function compile(request: TypstRequest): Uint8Array {
-  const pdf = compilePdf(request)
-  return move(new Uint8Array(pdf)) as Uint8Array
+// Entry of the worker threads, one task for each purpose: a compile is synchronous and would hold up the server.
+
+export function pdf(request: TypstRequest): Uint8Array {
+  return move(new Uint8Array(compilePdf(request))) as Uint8Array
 }
+
+export { compilePreview as preview }

@@ -1,0 +1,33 @@
+import { NodeCompiler, type NodeTypstDocument } from '@myriaddreamin/typst-ts-node-compiler'
+import type { TypstRequest } from './typst-request'
+import { TYPST_SOURCE } from './typst-source'
+
+let compiler: { fontFiles: string; instance: NodeCompiler } | null = null
+
+/**
+ * Compiles in this thread, which waits, and has `draw` take from the pages what it needs. Memory stays flat over many
+ * documents. Throws when Typst reports an error.
+ */
+export function compileTypst<T>(
+  { document, fontFiles }: TypstRequest,
+  draw: (compiler: NodeCompiler, compiled: NodeTypstDocument) => T,
+): T {
+  const instance = compilerFor(fontFiles)
+  const execution = instance.compile({ mainFileContent: TYPST_SOURCE, inputs: { document } })
+  const compiled = execution.result
+  if (!compiled) {
+    const failure = execution.takeError()
+    throw new Error(`Typst: ${JSON.stringify(failure?.shortDiagnostics ?? null)}`)
+  }
+  const drawn = draw(instance, compiled)
+  instance.evictCache(10)
+  return drawn
+}
+
+function compilerFor(fontFiles: string[]): NodeCompiler {
+  const key = fontFiles.join('\n')
+  if (compiler?.fontFiles !== key) {
+    compiler = { fontFiles: key, instance: NodeCompiler.create({ fontArgs: [{ fontPaths: fontFiles }] }) }
+  }
+  return compiler.instance
+}
