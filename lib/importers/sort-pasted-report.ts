@@ -17,6 +17,9 @@ export interface PastedReport {
   messages: ImportMessage[]
 }
 
+/** Fields that always hold a choice, which no text tells. */
+const CHOICES = new Set(['direction', 'openness', 'urgency', 'sealed'])
+
 /**
  * The whole text of a report, pasted into an empty draft, as mended sections and proposed fields. Takes the lines of
  * plain text, or the items of `readHtmlItems`. Throws ImportRefusal past the limits or for a secrecy mark.
@@ -29,7 +32,7 @@ export function sortPastedReport(items: readonly SourceItem[], options: { nextBl
   const yearKnown = classified.messages.every(({ code }) => code !== 'yearMissing')
   const isTold = (name: string, value: unknown) => {
     if (name === 'year') return yearKnown
-    if (name === 'direction' || name === 'openness') return false
+    if (CHOICES.has(name)) return false
     return Array.isArray(value) ? value.some((entry) => entry !== '') : value !== ''
   }
   return {

@@ -252,4 +252,10 @@ describe('odd input', () => {
     expect(importText('甲。\n2024年2月3日').year).toBeNull()
     expect(classify(['甲。'], { ...options, fallbackYear: 2025 }).report.fields.year).toBe(2025)
   })
+
+  it('keeps both of two equal dates, the one under the title and the one at the end', () => {
+    const { source } = classifyLines(['关于2023年法治政府建设情况的报告', '2024年2月3日', BODY, '2024年2月3日'])
+    expect(source.dateLine).toBe('2024年2月3日')
+    expect(source.dropped.map(({ text }) => text)).toContain('2024年2月3日')
+  })
 })

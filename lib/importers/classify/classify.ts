@@ -46,7 +46,7 @@ export function classify(items: readonly SourceItem[], options: ClassifyOptions)
   // a bare 2024-02-28 under the title is the site's, 2024年2月28日 the author's
   const ownDate = front.dateLine !== null && (/年/.test(front.dateLine.text) || metadata.publishDate !== '')
   const dateLine = tail.dateLine ?? (ownDate ? front.dateLine!.text : null)
-  if (front.dateLine && dateLine !== front.dateLine.text) {
+  if (front.dateLine && (tail.dateLine !== null || !ownDate)) {
     metadata.publishDate ||= readDateLine(front.dateLine.text)?.isoDate ?? ''
     dropped.push(front.dateLine)
   }
