@@ -26,6 +26,7 @@ describe('partOfHeading', () => {
     ['短板弱项及原因分析', 'shortcomings'],
     ['法治政府建设中还存在的薄弱环节', 'shortcomings'],
     ['原因分析', 'shortcomings'],
+    ['2024年推进法治政府建设的主要举措和成效', 'achievements'],
     ['2024年推进法治政府建设的工作思路', 'plan'],
     ['2024年推进法治政府建设的工作思路目标举措', 'plan'],
     ['2024年度重点工作', 'plan'],

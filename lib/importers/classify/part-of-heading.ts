@@ -25,7 +25,8 @@ export function partOfHeading(heading: string, year: number | null): PartId | nu
   const bare = text
     .replace(/(?:19|20)\d{2}年?度?/g, '')
     .replace(/推进|法治政府建设|法治建设|依法行政/g, '')
-  if (NEXT.test(text) || (nextYear && (PLAN_WORD.test(bare) || !ACHIEVED.test(bare)))) return 'plan'
+  // what is done is told of the year that is over, even where a year is miswritten
+  if (NEXT.test(text) || (nextYear && !DONE_END.test(text) && (PLAN_WORD.test(bare) || !ACHIEVED.test(bare)))) return 'plan'
   if (DONE_END.test(text) && !SHORT_ABOUT.test(text)) return 'achievements'
   if (PLAN_END.test(bare) && !/[，,；;]/.test(text)) return 'plan'
   if (!SOLVING.test(text) && (SHORT_ABOUT.test(text) || SHORT_END.test(bare))) return 'shortcomings'
