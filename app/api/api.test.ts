@@ -14,6 +14,8 @@ import * as versions from './reports/[id]/versions/route'
 import * as version from './reports/[id]/versions/[versionId]/route'
 import * as restoreVersion from './reports/[id]/versions/[versionId]/restore/route'
 import * as sample from './sample/route'
+import * as preview from './reports/[id]/preview/route'
+import * as previewPage from './previews/[hash]/route'
 
 const folder = mkdtempSync(join(tmpdir(), 'annual-report-'))
 process.env.DATA_DIR = folder
@@ -108,6 +110,24 @@ describe('the HTTP interface', () => {
     expect((await call(office.GET, {})).answer).toEqual({ issuers: [] })
     await call(office.PUT, {}, { method: 'PUT', body: { issuers: ['云岭县司法局'] } })
     expect((await call(office.GET, {})).answer).toEqual({ issuers: ['云岭县司法局'] })
+  })
+
+  it('gives a page of a preview by its hash, to be kept for good', async () => {
+    const svg = '<svg xmlns="http://www.w3.org/2000/svg"/>'
+    await (await openServices()).previews.keep([{ hash: 'hash-1', svg }])
+    const request = new Request('http://127.0.0.1:3000/api/previews/hash-1', { headers: { host: '127.0.0.1:3000' } })
+    const found = await previewPage.GET(request, { params: Promise.resolve({ hash: 'hash-1' }) })
+    expect(await found.text()).toBe(svg)
+    expect(found.headers.get('content-type')).toBe('image/svg+xml')
+    expect(found.headers.get('cache-control')).toBe('private, max-age=31536000, immutable')
+    expect((await call(previewPage.GET, { hash: 'hash-2' })).status).toBe(404)
+  })
+
+  it('previews no other report than the one it is asked for', async () => {
+    const [one, other] = [await newReport(), await newReport()]
+    const { answer } = await call(report.GET, one)
+    const refused = await call(preview.POST, other, { method: 'POST', body: { report: answer.report } })
+    expect([refused.status, refused.answer.code]).toEqual([400, 'invalidInput'])
   })
 
   it('answers to no other name and to no page of another site', async () => {

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import type { ReportStore } from '@/lib/storage/report-store'
 import { openStore } from '@/lib/storage/open-store'
+import { PreviewPages } from './preview-pages'
 import { ReportSummaries } from './report-summaries'
 import { readSettings } from './settings'
 
@@ -11,6 +12,7 @@ export interface Services {
   /** A fresh id for a report, a version or a block: sixteen characters of a–z and 2–7. */
   newId: () => string
   summaries: ReportSummaries
+  previews: PreviewPages
 }
 
 // On globalThis, since the development server loads this module anew after each change.
@@ -29,7 +31,7 @@ export function openServices(): Promise<Services> {
 async function open(): Promise<Services> {
   const now = () => new Date()
   const store = await openStore(readSettings(process.env), now())
-  return { store, now, newId, summaries: new ReportSummaries() }
+  return { store, now, newId, summaries: new ReportSummaries(), previews: new PreviewPages() }
 }
 
 const LETTERS = 'abcdefghijklmnopqrstuvwxyz234567'

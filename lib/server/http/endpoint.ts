@@ -16,11 +16,11 @@ export interface Call<P> {
 
 type Params = Record<string, string>
 
-/** A route handler: answers to this server's own names and pages only, turns every error into an answer, lets nothing be cached. */
+/** A route handler: answers to this server's own names and pages only, turns every error into an answer. Nothing is cached but what says so itself. */
 export function endpoint<P extends Params>(handle: (call: Call<P>) => Promise<Response>) {
   return async (request: Request, context: { params: Promise<P | undefined> }): Promise<Response> => {
     const response = await answer(handle, request, context.params).catch(errorResponse)
-    response.headers.set('cache-control', 'no-store')
+    if (!response.headers.has('cache-control')) response.headers.set('cache-control', 'no-store')
     response.headers.set('content-security-policy', DATA_POLICY)
     for (const [name, value] of Object.entries(SECURITY_HEADERS)) response.headers.set(name, value)
     return response

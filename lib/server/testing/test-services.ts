@@ -1,6 +1,7 @@
 import { LOCAL_ACTOR } from '@/lib/auth/actor'
 import { memoryReportStore } from '@/lib/storage/in-memory/memory-report-store'
 import { createReport } from '../create-report'
+import { PreviewPages } from '../preview-pages'
 import { ReportSummaries } from '../report-summaries'
 import type { Services } from '../services'
 
@@ -13,6 +14,7 @@ export function testServices(): Services {
     now: () => new Date(Date.parse('2026-01-05T06:00:00.000Z') + ++seconds * 1000),
     newId: () => `id-${++ids}`,
     summaries: new ReportSummaries(),
+    previews: new PreviewPages(),
   }
 }
 
