@@ -4,7 +4,8 @@ import { measureAccuracy, totalAccuracy, type AccuracyScore } from './measure-ac
 const share = (part: number, whole: number) => `${part}（${((100 * part) / Math.max(whole, 1)).toFixed(1)}%）`
 
 function print({ name, entries, found, valueAndUnit, others, inCatalogue, indicatorRight }: AccuracyScore): void {
-  const cells = [entries, found, share(valueAndUnit, entries), share(others, entries), `${share(indicatorRight, inCatalogue)}/${inCatalogue}`]
+  const indicators = `${share(indicatorRight, inCatalogue)}/${inCatalogue}`
+  const cells = [entries, found, share(valueAndUnit, entries), share(others, entries), indicators]
   console.log([name.padEnd(16), ...cells].join('\t'))
 }
 

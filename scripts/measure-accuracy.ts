@@ -33,7 +33,8 @@ const plain = (text: string) => text.normalize('NFKC').replace(/\s/g, '')
 function readFigures(name: string): FiguresJson['figures'] {
   const { lines } = readTxt(readFileSync(path.join(folder, `${name}.txt`)))
   let blocks = 0
-  const { report } = classify(lines, { id: 'imported', officeId: 'local', nextBlockId: () => `b${++blocks}`, fallbackYear: 2000 })
+  const nextBlockId = () => `b${++blocks}`
+  const { report } = classify(lines, { id: 'imported', officeId: 'local', nextBlockId, fallbackYear: 2000 })
   return toFiguresJson(tieOut(resolveReport(report), INDICATOR_CATALOGUE)).figures
 }
 
@@ -42,7 +43,8 @@ function score(name: string): AccuracyScore {
   const truth = JSON.parse(readFileSync(path.join(folder, `${name}.figures.json`), 'utf8')) as { figures: TrueFigure[] }
   const names = new Set(INDICATOR_CATALOGUE.map(({ indicator }) => indicator.name))
   const free = new Set(figures)
-  const result: AccuracyScore = { name, entries: truth.figures.length, found: 0, valueAndUnit: 0, others: 0, inCatalogue: 0, indicatorRight: 0 }
+  const entries = truth.figures.length
+  const result: AccuracyScore = { name, entries, found: 0, valueAndUnit: 0, others: 0, inCatalogue: 0, indicatorRight: 0 }
   for (const entry of truth.figures) {
     if (names.has(entry.indicator)) result.inCatalogue++
     const [fragment, raw] = [plain(entry.fragment), plain(entry.raw)]
@@ -60,10 +62,11 @@ function score(name: string): AccuracyScore {
   return result
 }
 
-/** The scores of the published reports beside the repository (../shared/reports/*.figures.json); none where they are missing. */
+/** The scores of the published reports beside the repository (../shared/reports); none where they are missing. */
 export function measureAccuracy(): AccuracyScore[] {
   if (!existsSync(folder)) return []
-  return readdirSync(folder).flatMap((file) => (file.endsWith('.figures.json') ? [score(file.replace('.figures.json', ''))] : []))
+  const names = readdirSync(folder).flatMap((file) => /^(.*)\.figures\.json$/.exec(file)?.[1] ?? [])
+  return names.map(score)
 }
 
 /** All reports together. */

@@ -7,7 +7,8 @@ import type { RawFinding, RuleContext } from './rule'
 const NO_CATALOGUE: readonly CatalogueEntry[] = []
 
 /** The quantities and relations of the report's text, computed once for all rules. */
-export const tiedOut = (context: Pick<RuleContext, 'resolved' | 'catalogue'>): TieOut => tieOut(context.resolved, context.catalogue ?? NO_CATALOGUE)
+export const tiedOut = ({ resolved, catalogue }: Pick<RuleContext, 'resolved' | 'catalogue'>): TieOut =>
+  tieOut(resolved, catalogue ?? NO_CATALOGUE)
 
 /** A relation with one of these flaws. */
 export interface FlawedRelation extends Relation {
@@ -34,14 +35,21 @@ function computedValueFix(context: RuleContext, { blockId, start, end, expected,
   const isTyped = resolved && resolved.type !== 'table' && resolved.content.every((inline) => !inline.ref)
   if (!expected || !isTyped || printed.approx) return undefined
   const text = blocks.find((block) => block.blockId === blockId)!.text
-  const number = expected.startsWith('-') || !expected.endsWith(printed.unit) ? null : expected.slice(0, expected.length - printed.unit.length)
-  if (number === null || text.slice(printed.start, printed.end).replace(/[%％\s]/g, '') === number) return undefined
+  if (expected.startsWith('-') || !expected.endsWith(printed.unit)) return undefined
+  const number = expected.slice(0, expected.length - printed.unit.length)
+  if (text.slice(printed.start, printed.end).replace(/[%％\s]/g, '') === number) return undefined
   const words = printed.unit === '%' ? `${number}%` : number
-  return { kind: 'replace', label: `改为${expected}`, replacement: text.slice(start, printed.start) + words + text.slice(printed.end, end) }
+  const replacement = text.slice(start, printed.start) + words + text.slice(printed.end, end)
+  return { kind: 'replace', label: `改为${expected}`, replacement }
 }
 
 /** A finding at the words of a relation; every message may name its quote, printed and expected value, note and data. */
-export function findingOf(context: RuleContext, relation: FlawedRelation, messageId: string, given: Partial<RawFinding> & { canFix?: boolean } = {}): RawFinding {
+export function findingOf(
+  context: RuleContext,
+  relation: FlawedRelation,
+  messageId: string,
+  given: Partial<RawFinding> & { canFix?: boolean } = {},
+): RawFinding {
   const { blockId, start, end, quote, printed, expected, note, data } = relation
   const { canFix = false, ...rest } = given
   const fix = canFix ? computedValueFix(context, relation) : undefined

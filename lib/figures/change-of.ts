@@ -7,6 +7,16 @@ const decimalsOf = (printed: string) => (printed.split('.')[1] ?? '').length
 
 const directionOf = (difference: ExactDecimal) => (difference.isZero() ? 'level' : difference.isNegative() ? 'down' : 'up')
 
+type Measure = Extract<FigureChange, { ok: true }>['measure']
+
+const changed = (difference: ExactDecimal, amount: ExactDecimal, measure: Measure, decimals: number): FigureChange => ({
+  ok: true,
+  direction: directionOf(difference),
+  amount: amount.abs(),
+  measure,
+  decimals,
+})
+
 /**
  * The change of an indicator from last year: per cent for counts and amounts, 百分点 for rates, 分 for scores,
  * 位 for ranks (a smaller number is a rise). A derived change (同比, 年均增幅) is its own change.
@@ -15,17 +25,17 @@ export function changeOf(indicator: Indicator, value: FigureValue, previous: Fig
   if (!value.ok) return value
   const { derivation, kind } = indicator
   if (derivation?.operation === 'yearOnYear' || derivation?.operation === 'averageGrowth') {
-    return { ok: true, direction: directionOf(value.exact), amount: value.exact.abs(), measure: ofRate ? '个百分点' : '%', decimals: derivation.decimals }
+    return changed(value.exact, value.exact, ofRate ? '个百分点' : '%', derivation.decimals)
   }
   if (!previous.ok) return { ok: false, reason: previous.reason }
   const [now, before] = [new ExactDecimal(value.printed), new ExactDecimal(previous.printed)]
   const difference = now.minus(before)
   const decimals = Math.max(decimalsOf(value.printed), decimalsOf(previous.printed))
-  if (kind === 'rank') return { ok: true, direction: directionOf(difference.neg()), amount: difference.abs(), measure: '位', decimals: 0 }
-  if (kind === 'score') return { ok: true, direction: directionOf(difference), amount: difference.abs(), measure: '分', decimals }
-  if (kind === 'rate') return { ok: true, direction: directionOf(difference), amount: difference.abs(), measure: '个百分点', decimals }
-  if (difference.isZero()) return { ok: true, direction: 'level', amount: difference, measure: '%', decimals: DEFAULT_DECIMALS }
+  if (kind === 'rank') return changed(difference.neg(), difference, '位', 0)
+  if (kind === 'score') return changed(difference, difference, '分', decimals)
+  if (kind === 'rate') return changed(difference, difference, '个百分点', decimals)
+  if (difference.isZero()) return changed(difference, difference, '%', DEFAULT_DECIMALS)
   const zeroBase: FigureReason = { kind: 'zeroBase', names: [indicator.name] }
   if (before.isZero()) return { ok: false, reason: zeroBase }
-  return { ok: true, direction: directionOf(difference), amount: difference.div(before).abs().times(100), measure: '%', decimals: DEFAULT_DECIMALS }
+  return changed(difference, difference.div(before).times(100), '%', DEFAULT_DECIMALS)
 }

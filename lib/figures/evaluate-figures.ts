@@ -28,7 +28,9 @@ function typedValue(typed: string, year: Year): FigureValue {
 function evaluate(figures: readonly Figure[], indicators: readonly Indicator[]): ReadonlyMap<string, EvaluatedFigure> {
   const indicatorById = new Map(indicators.map((indicator) => [indicator.id, indicator]))
   const figureByIndicator = new Map<string, Figure>()
-  for (const figure of figures) if (!figureByIndicator.has(figure.indicatorId)) figureByIndicator.set(figure.indicatorId, figure)
+  for (const figure of figures) {
+    if (!figureByIndicator.has(figure.indicatorId)) figureByIndicator.set(figure.indicatorId, figure)
+  }
   const values = new Map<string, FigureValue | 'underway'>()
 
   function valueOf(figure: Figure, indicator: Indicator, year: Year): FigureValue {
@@ -79,7 +81,8 @@ function evaluate(figures: readonly Figure[], indicators: readonly Indicator[]):
       years: derivation.years ?? 1,
     })
     if (!outcome.ok) {
-      return fail({ kind: outcome.failure, names: outcome.failure === 'zeroDenominator' ? (derivation.denominator ?? derivation.inputs).map(nameOf) : names })
+      const divisors = (derivation.denominator ?? derivation.inputs).map(nameOf)
+      return fail({ kind: outcome.failure, names: outcome.failure === 'zeroDenominator' ? divisors : names })
     }
     return { ok: true, printed: outcome.value.toFixed(derivation.decimals), exact: outcome.value }
   }
@@ -90,20 +93,23 @@ function evaluate(figures: readonly Figure[], indicators: readonly Indicator[]):
     if (!indicator) continue
     const value = valueOf(figure, indicator, 'this')
     const previous = valueOf(figure, indicator, 'previous')
-    const ofRate = indicator.derivation?.operation === 'yearOnYear' && indicatorById.get(indicator.derivation.inputs[0]!)?.kind === 'rate'
-    evaluated.set(figure.figureId, { figure, indicator, value, previous, change: changeOf(indicator, value, previous, ofRate) })
+    const { derivation } = indicator
+    const ofRate = derivation?.operation === 'yearOnYear' && indicatorById.get(derivation.inputs[0]!)?.kind === 'rate'
+    const change = changeOf(indicator, value, previous, ofRate)
+    evaluated.set(figure.figureId, { figure, indicator, value, previous, change })
   }
   return evaluated
 }
 
-const cache = new WeakMap<readonly Figure[], WeakMap<readonly Indicator[], ReadonlyMap<string, EvaluatedFigure>>>()
+type Evaluated = ReadonlyMap<string, EvaluatedFigure>
+const cache = new WeakMap<readonly Figure[], WeakMap<readonly Indicator[], Evaluated>>()
 
 /**
  * The values of all figures of a report by figureId, computed once for the same lists of figures and indicators
  * (by identity). A figure whose indicator is gone is not in the map.
  */
-export function evaluateFigures(report: Pick<Report, 'figures' | 'indicators'>): ReadonlyMap<string, EvaluatedFigure> {
-  const byIndicators = cache.get(report.figures) ?? new WeakMap<readonly Indicator[], ReadonlyMap<string, EvaluatedFigure>>()
+export function evaluateFigures(report: Pick<Report, 'figures' | 'indicators'>): Evaluated {
+  const byIndicators = cache.get(report.figures) ?? new WeakMap<readonly Indicator[], Evaluated>()
   cache.set(report.figures, byIndicators)
   const known = byIndicators.get(report.indicators)
   if (known) return known

@@ -5,5 +5,10 @@ import { Decimal } from 'decimal.js'
  * The quotient of two numbers of up to 20 digits that is no boundary itself lies farther from any boundary
  * of rounding than this precision, so rounding twice equals rounding once.
  */
-export const ExactDecimal = Decimal.clone({ precision: 60, rounding: Decimal.ROUND_HALF_UP, toExpNeg: -100, toExpPos: 100 })
+export const ExactDecimal = Decimal.clone({
+  precision: 60,
+  rounding: Decimal.ROUND_HALF_UP,
+  toExpNeg: -100,
+  toExpPos: 100,
+})
 export type ExactDecimal = Decimal

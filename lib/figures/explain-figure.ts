@@ -34,7 +34,10 @@ function writeFormula({ operation, inputs, denominator, years }: Derivation, ter
 }
 
 /** The formula of a derived figure; null for a typed one. */
-export function explainFigure(report: Pick<Report, 'figures' | 'indicators'>, evaluated: EvaluatedFigure): FigureFormula | null {
+export function explainFigure(
+  report: Pick<Report, 'figures' | 'indicators'>,
+  evaluated: EvaluatedFigure,
+): FigureFormula | null {
   const { derivation, unit } = evaluated.indicator
   if (!derivation) return null
   const figures = [...evaluateFigures(report).values()]

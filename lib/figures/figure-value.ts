@@ -16,5 +16,11 @@ export type FigureValue = { ok: true; printed: string; exact: ExactDecimal } | {
 
 /** The change from last year, always positive, with its direction and what it is counted in. */
 export type FigureChange =
-  | { ok: true; direction: 'up' | 'down' | 'level'; amount: ExactDecimal; measure: '%' | '个百分点' | '位' | '分'; decimals: number }
+  | {
+      ok: true
+      direction: 'up' | 'down' | 'level'
+      amount: ExactDecimal
+      measure: '%' | '个百分点' | '位' | '分'
+      decimals: number
+    }
   | { ok: false; reason: FigureReason }

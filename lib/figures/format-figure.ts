@@ -18,13 +18,15 @@ export function formatFigure(evaluated: EvaluatedFigure, format: FigureFormat, t
   const operation = indicator.derivation?.operation
   const isChange = operation === 'yearOnYear' || operation === 'averageGrowth'
   if (format.show === 'change' || (isChange && format.show === 'value')) {
-    return change.ok ? { ok: true, text: formatChange(change, { ...format, textBefore }) } : { ok: false, reason: change.reason }
+    if (!change.ok) return { ok: false, reason: change.reason }
+    return { ok: true, text: formatChange(change, { ...format, textBefore }) }
   }
   const value = format.show === 'value' ? evaluated.value : evaluated.previous
   if (!value.ok) return { ok: false, reason: value.reason }
   const unit = format.unit ? indicator.unit : ''
   const approximation = format.show === 'value' && !indicator.derivation ? figure.approximation : null
-  const mayRound = approximation === null && indicator.unit !== '%' && (indicator.kind === 'count' || indicator.kind === 'amount')
+  const isAmount = indicator.kind === 'count' || indicator.kind === 'amount'
+  const mayRound = approximation === null && indicator.unit !== '%' && isAmount
   if (format.round && mayRound) {
     const rounded = roundToApproximate(value.printed, format.round)
     if (rounded !== null) return { ok: true, text: formatAmount(rounded, unit, format.round) }

@@ -41,8 +41,9 @@ export function parseDecimal(typed: string): ParsedDecimal {
   if (!found) return { ok: false, reason: reasonAgainst(typed.trim(), text) }
   const whole = found[2]!.replace(/,/g, '').replace(/^0+(?=\d)/, '') || '0'
   const fraction = found[3]
-  if (whole.length > MAX_WHOLE_DIGITS) return { ok: false, reason: `“${typed.trim()}”超过${MAX_WHOLE_DIGITS}位，请核对是否多打了数字。` }
-  if (fraction && fraction.length > MAX_DECIMALS) return { ok: false, reason: `“${typed.trim()}”的小数超过${MAX_DECIMALS}位，请四舍五入后填写。` }
+  const refuse = (why: string): ParsedDecimal => ({ ok: false, reason: `“${typed.trim()}”${why}` })
+  if (whole.length > MAX_WHOLE_DIGITS) return refuse(`超过${MAX_WHOLE_DIGITS}位，请核对是否多打了数字。`)
+  if (fraction && fraction.length > MAX_DECIMALS) return refuse(`的小数超过${MAX_DECIMALS}位，请四舍五入后填写。`)
   const value = fraction === undefined ? whole : `${whole}.${fraction}`
   return { ok: true, value: found[1] === '-' && /[1-9]/.test(value) ? `-${value}` : value }
 }

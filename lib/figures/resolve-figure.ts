@@ -9,7 +9,11 @@ export interface ResolvedFigure {
   unresolved?: Unresolved
 }
 
-const WORDS: Readonly<Record<Exclude<Unresolved, 'deleted'>, string>> = { empty: '未填', underivable: '算不出', notANumber: '不是数字' }
+const WORDS: Readonly<Record<Exclude<Unresolved, 'deleted'>, string>> = {
+  empty: '未填',
+  underivable: '算不出',
+  notANumber: '不是数字',
+}
 
 function unresolvedOf(reason: FigureReason): Exclude<Unresolved, 'deleted'> {
   if (reason.kind === 'empty' || reason.kind === 'notANumber') return reason.kind
@@ -20,7 +24,11 @@ function unresolvedOf(reason: FigureReason): Exclude<Unresolved, 'deleted'> {
  * The text of a reference: its figure's, or 【未填：指标名】, 【算不出：指标名】, 【不是数字：指标名】, 【已删除的数据】.
  * `textBefore` is what stands directly before it in its block.
  */
-export function resolveFigure(ref: FigureRef, figures: ReadonlyMap<string, EvaluatedFigure>, textBefore = ''): ResolvedFigure {
+export function resolveFigure(
+  ref: FigureRef,
+  figures: ReadonlyMap<string, EvaluatedFigure>,
+  textBefore = '',
+): ResolvedFigure {
   const evaluated = figures.get(ref.figureId)
   if (!evaluated) return { text: '【已删除的数据】', unresolved: 'deleted' }
   const formatted = formatFigure(evaluated, ref, textBefore)

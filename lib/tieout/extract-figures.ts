@@ -37,11 +37,13 @@ export function extractFigures(blocks: readonly TextBlock[], catalogue: readonly
         raw, start, end, unitEnd, value, unit, approx, kind,
         index: quantities.length, part, blockId, blockIndex,
         clauseStart, clauseEnd, sentenceStart, sentenceEnd, segment,
-        before, after, indicator: null, confidence: 0,
+        before, after, indicator: null, confidence: 0, figureId: null,
       }
       const match = matcher.match({
         quantity, localStart, localEnd, inheritedArea: headArea,
-        isPlan: part === 'plan' || PLAN.test(before), isChange: CHANGE.test(before), isNegated: NEGATED.test(before.slice(-8)),
+        isPlan: part === 'plan' || PLAN.test(before),
+        isChange: CHANGE.test(before),
+        isNegated: NEGATED.test(before.slice(-8)),
       })
       if (match) {
         quantity.indicator = match.name

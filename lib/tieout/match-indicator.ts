@@ -129,7 +129,9 @@ export class IndicatorMatcher {
       }
     }
     const addMeant = (place: number) => {
-      for (const synonym of meant) if (synonym.place === place) for (const pair of synonym.pairs) this.addPair(pair, place)
+      for (const synonym of meant) {
+        if (synonym.place === place) for (const pair of synonym.pairs) this.addPair(pair, place)
+      }
     }
     this.addRange(localStart, numberStart, LOCAL)
     this.addRange(unitEnd, localEnd, LOCAL)

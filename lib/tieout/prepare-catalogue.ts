@@ -87,7 +87,16 @@ function prepare(catalogue: readonly CatalogueEntry[]): PreparedCatalogue {
   const entries = catalogue.map(({ indicator }, entry): PreparedEntry => {
     const { unit, kind, area, name } = indicator
     const total = Math.max(1, [...keysOfEntries[entry]!].reduce((sum, key) => sum + pairs.get(key)!.weight, 0))
-    return { units: unit.split(/[/／]/), kind, area, perWeight: 1 / total, favour: Math.pow(total, 0.2), isPlan: name.includes('计划'), isChange: CHANGE_NAME.test(name), isNegated: NEGATED.test(name) }
+    return {
+      units: unit.split(/[/／]/),
+      kind,
+      area,
+      perWeight: 1 / total,
+      favour: Math.pow(total, 0.2),
+      isPlan: name.includes('计划'),
+      isChange: CHANGE_NAME.test(name),
+      isNegated: NEGATED.test(name),
+    }
   })
 
   const trie = new WordTrie()
@@ -115,7 +124,8 @@ function prepare(catalogue: readonly CatalogueEntry[]): PreparedCatalogue {
     for (const word of said.split(' ')) senseOf(word).sense.synonyms.push({ pairs: meantPairs, about, notAbout })
   }
   for (const [area, words] of AREA_WORDS) for (const word of words.split(' ')) senseOf(word).sense.area = area
-  return { names: catalogue.map(({ indicator }) => indicator.name), entries, pairs, pairCount: pairs.size, trie, senses, fits: new Map() }
+  const names = catalogue.map(({ indicator }) => indicator.name)
+  return { names, entries, pairs, pairCount: pairs.size, trie, senses, fits: new Map() }
 }
 
 const cache = new WeakMap<readonly CatalogueEntry[], PreparedCatalogue>()

@@ -49,7 +49,8 @@ export function printedInterval(quantity: Pick<Quantity, 'value' | 'raw' | 'kind
   const isRounded = quantity.kind !== 'count' || quantity.value.includes('.') || scale !== undefined
   if (!isRounded) return { low: value, high: value }
   // 31.5万 is printed to its thousands, though as a count it ends in zeros.
-  const places = scale ? (scale === '万' ? 4 : scale === '亿' ? 8 : 12) - decimalsOf(/[\d.]+/.exec(quantity.raw)?.[0] ?? '') : -decimalsOf(quantity.value)
+  const power = scale ? (scale === '万' ? 4 : scale === '亿' ? 8 : 12) : 0
+  const places = power - decimalsOf(scale ? (/[\d.]+/.exec(quantity.raw)?.[0] ?? '') : quantity.value)
   const half = TEN.pow(places).div(2)
   return { low: value.minus(half), high: value.plus(half) }
 }

@@ -49,4 +49,6 @@ export interface Quantity extends ScannedNumber {
   indicator: string | null
   /** How well the indicator fits, 0 to 1. */
   confidence: number
+  /** The figure it is a reference to; null for typed text. */
+  figureId: string | null
 }

@@ -23,8 +23,14 @@ function verdict(printed: Quantity, truth: ExactDecimal, range: Interval, writte
   const decimals = decimalsOf(printed.value)
   const size = truth.abs()
   const agrees = intervalsMeet(magnitude(range), magnitude(printedInterval(printed)))
-  const isTruncated = !agrees && !printed.approx && size.toDecimalPlaces(decimals, ExactDecimal.ROUND_DOWN).eq(new ExactDecimal(printed.value).abs())
-  return { agrees, isTruncated, truth, expected: size.toFixed(decimals), computation: `${written}=${truth.toFixed(Math.max(decimals, 1))}${unit}` }
+  const cutOff = size.toDecimalPlaces(decimals, ExactDecimal.ROUND_DOWN)
+  return {
+    agrees,
+    isTruncated: !agrees && !printed.approx && cutOff.eq(new ExactDecimal(printed.value).abs()),
+    truth,
+    expected: size.toFixed(decimals),
+    computation: `${written}=${truth.toFixed(Math.max(decimals, 1))}${unit}`,
+  }
 }
 
 /** Growth in per cent from one quantity to another; null from zero. */
@@ -38,13 +44,19 @@ export function recomputeGrowth(printed: Quantity, from: Quantity, to: Quantity)
 }
 
 /** Average yearly growth in per cent over some years; null from zero. */
-export function recomputeAverageGrowth(printed: Quantity, from: Quantity, to: Quantity, years: number): GrowthCheck | null {
+export function recomputeAverageGrowth(
+  printed: Quantity,
+  from: Quantity,
+  to: Quantity,
+  years: number,
+): GrowthCheck | null {
   const [a, b] = [printedInterval(from), printedInterval(to)]
   if (a.low.lte(0) || b.low.lt(0)) return null
   const exponent = new ExactDecimal(1).div(years)
   const yearly = (quotient: ExactDecimal) => quotient.pow(exponent).toSignificantDigits(40).minus(1).times(HUNDRED)
   const range = { low: yearly(b.low.div(a.high)), high: yearly(b.high.div(a.low)) }
-  return verdict(printed, yearly(new ExactDecimal(to.value).div(from.value)), range, `（${to.value}÷${from.value}）^（1÷${years}）－1`, '%')
+  const truth = yearly(new ExactDecimal(to.value).div(from.value))
+  return verdict(printed, truth, range, `（${to.value}÷${from.value}）^（1÷${years}）－1`, '%')
 }
 
 /** The difference of two rates in 百分点, or of two counts. */
@@ -56,7 +68,12 @@ export function recomputeDifference(printed: Quantity, from: Quantity, to: Quant
 }
 
 /** Growth in per cent by an increase, over what was there before it: 23 more, now 204, were 181. */
-export function recomputeByIncrease(printed: Quantity, increase: Quantity, now: Quantity, isFall: boolean): GrowthCheck | null {
+export function recomputeByIncrease(
+  printed: Quantity,
+  increase: Quantity,
+  now: Quantity,
+  isFall: boolean,
+): GrowthCheck | null {
   const by = new ExactDecimal(increase.value)
   const base = isFall ? by.plus(now.value) : new ExactDecimal(now.value).minus(by)
   if (base.lte(0)) return null

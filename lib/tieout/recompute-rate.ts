@@ -27,7 +27,11 @@ const written = (terms: readonly Quantity[]) =>
   terms.length === 1 ? terms[0]!.value : `（${terms.map((term) => term.value).join('＋')}）`
 
 /** Recomputes a printed percentage from the terms of its numerator and denominator; null for a denominator of zero. */
-export function recomputeRate(rate: Quantity, numerator: readonly Quantity[], denominator: readonly Quantity[]): RateCheck | null {
+export function recomputeRate(
+  rate: Quantity,
+  numerator: readonly Quantity[],
+  denominator: readonly Quantity[],
+): RateCheck | null {
   const truth = rateInterval(sumOf(numerator), sumOf(denominator))
   if (!truth) return null
   const add = (terms: readonly Quantity[]) => terms.reduce((total, term) => total.plus(term.value), new ExactDecimal(0))
@@ -63,5 +67,6 @@ export function nearestShares(rate: Quantity, whole: Quantity): string[] {
   const total = new ExactDecimal(whole.value)
   const part = new ExactDecimal(rate.value).times(total).div(HUNDRED)
   const decimals = decimalsOf(rate.value)
-  return [part.floor(), part.ceil()].map((count) => `${count.toFixed(0)}÷${whole.value}=${count.times(HUNDRED).div(total).toFixed(decimals)}%`)
+  const shareOf = (count: ExactDecimal) => count.times(HUNDRED).div(total).toFixed(decimals)
+  return [part.floor(), part.ceil()].map((count) => `${count.toFixed(0)}÷${whole.value}=${shareOf(count)}%`)
 }

@@ -1,7 +1,13 @@
 import { areUnitsComparable } from './measure-words'
 import type { Quantity } from './quantity'
 import { feasibleWholes } from './recompute-rate'
-import { recomputeAverageGrowth, recomputeByIncrease, recomputeDifference, recomputeGrowth, type GrowthCheck } from './recompute-growth'
+import {
+  recomputeAverageGrowth,
+  recomputeByIncrease,
+  recomputeDifference,
+  recomputeGrowth,
+  type GrowthCheck,
+} from './recompute-growth'
 import { show, spanOf, type Relation, type RelationFlaw } from './relation'
 import type { Sentence } from './sentence'
 
@@ -15,6 +21,8 @@ const FROM = /(?:从|由)[^,;。从由]{0,16}$/
 const TO = /^[^,;。]{0,10}(?:增长|增加|上升|提高|提升|增|升|扩大|下降|减少|降低|降|压减|缩减|减|变)[至到为][^,;。]{0,6}$/
 const IMPLAUSIBLE_PER_CENT = 300
 const IMPLAUSIBLE_BASE = 30
+
+const WORDS = { up: '增长', down: '下降' } as const
 
 const directionOf = (words: string): 'up' | 'down' | null => (DOWN.test(words) ? 'down' : UP.test(words) ? 'up' : null)
 const isGrowthUnit = (unit: string) => unit === '%' || unit === '个百分点' || unit === '百分点'
@@ -47,7 +55,8 @@ function findFromTo({ sentence, before }: Context): Base | null {
 /** 受理204件，较上年181件增长12.7%; 受理204件（上年181件），同比增长12.7%. */
 function findLastYear({ sentence, rate, before }: Context): Base | null {
   const isLastYear = (quantity: Quantity) => LAST_YEAR.test(quantity.before) || AGAINST.test(quantity.before)
-  const from = before.findLast(isLastYear) ?? sentence.quantities.find((quantity) => quantity.start > rate.start && quantity.start - rate.unitEnd < 16 && isLastYear(quantity))
+  const isClose = (quantity: Quantity) => quantity.start > rate.start && quantity.start - rate.unitEnd < 16
+  const from = before.findLast(isLastYear) ?? sentence.quantities.find((quantity) => isClose(quantity) && isLastYear(quantity))
   if (!from) return null
   const to = before.findLast((quantity) => quantity !== from && canCompare(quantity, from) && !isLastYear(quantity))
   return to ? { from, to } : null
@@ -60,12 +69,14 @@ function findIncrease({ before }: Context): { increase: Quantity; now: Quantity 
   const direction = /(?:增长|增加|新增|上升|提高|多|减少|下降|降低)(?:了)?$/.test(increase.before) ? directionOf(increase.before) : null
   if (!direction) return null
   const previous = before.at(-2)
-  const isLinked = previous && canCompare(previous, increase) && YEAR_ON_YEAR.test(increase.before) && previous.segment === increase.segment
+  const isLinked =
+    previous && canCompare(previous, increase) && YEAR_ON_YEAR.test(increase.before) && previous.segment === increase.segment
   return { increase, now: isLinked ? previous : null, isFall: direction === 'down' }
 }
 
 function yearsBetween(sentence: Sentence, from: Quantity, to: Quantity): number | null {
-  const yearBefore = (quantity: Quantity, since: number) => [...sentence.folded.slice(since, quantity.start).matchAll(/(20\d\d)年/g)].at(-1)?.[1]
+  const yearBefore = (quantity: Quantity, since: number) =>
+    [...sentence.folded.slice(since, quantity.start).matchAll(/(20\d\d)年/g)].at(-1)?.[1]
   const [first, last] = [yearBefore(from, from.sentenceStart), yearBefore(to, from.unitEnd)]
   return first && last && Number(last) > Number(first) ? Number(last) - Number(first) : null
 }
@@ -76,7 +87,14 @@ function flawOf(check: GrowthCheck, rate: Quantity): RelationFlaw | null {
   return check.isTruncated ? 'truncated' : 'growthDiffers'
 }
 
-function relation(parts: readonly Quantity[], rate: Quantity, check: GrowthCheck | null, flaw: RelationFlaw | null, kind: Relation['kind'], note?: string): Relation {
+function relation(
+  parts: readonly Quantity[],
+  rate: Quantity,
+  check: GrowthCheck | null,
+  flaw: RelationFlaw | null,
+  kind: Relation['kind'],
+  note?: string,
+): Relation {
   const involved = [...parts, rate]
   return {
     kind,
@@ -96,7 +114,7 @@ function relateChange(context: Context): Relation | null {
   const { rate, words, sentence } = context
   const direction = directionOf(rate.before)
   if (rate.value.startsWith('-') && direction) {
-    const note = `“${direction === 'up' ? '增长' : '下降'}”后面不应再写负号`
+    const note = `“${WORDS[direction]}”后面不应再写负号`
     return relation([], rate, null, 'directionReversed', 'change', note)
   }
   const isAverage = /年均|年平均|平均每年/.test(rate.before)
@@ -107,11 +125,15 @@ function relateChange(context: Context): Relation | null {
     if (isPoints !== (from.kind === 'rate') && isPoints) return null
     const years = isAverage ? yearsBetween(sentence, from, to) : null
     if (isAverage && years === null) return null
-    const check = years !== null ? recomputeAverageGrowth(rate, from, to, years) : isPoints ? recomputeDifference(rate, from, to) : recomputeGrowth(rate, from, to)
+    const recompute = isPoints ? recomputeDifference : recomputeGrowth
+    const check = years !== null ? recomputeAverageGrowth(rate, from, to, years) : recompute(rate, from, to)
     if (!check) return null
     const isReversed = direction !== null && !check.truth.isZero() && (direction === 'down') !== check.truth.isNegative()
-    if (isReversed) return relation([from, to], rate, check, 'directionReversed', 'change', `${check.computation}，与“${direction === 'up' ? '增长' : '下降'}”相反`)
-    const isWild = !rate.approx && rate.unit === '%' && Number(rate.value) > IMPLAUSIBLE_PER_CENT && Number(from.value) >= IMPLAUSIBLE_BASE
+    if (isReversed) {
+      return relation([from, to], rate, check, 'directionReversed', 'change', `${check.computation}，与“${WORDS[direction]}”相反`)
+    }
+    const isLarge = !rate.approx && rate.unit === '%' && Number(rate.value) > IMPLAUSIBLE_PER_CENT
+    const isWild = isLarge && Number(from.value) >= IMPLAUSIBLE_BASE
     const flaw = flawOf(check, rate) ?? (isWild && YEAR_ON_YEAR.test(words) ? 'growthImplausible' : null)
     return relation([from, to], rate, check, flaw, isAverage ? 'growth' : 'change')
   }
@@ -123,9 +145,13 @@ function relateChange(context: Context): Relation | null {
   }
   if (increase && !increase.now && !rate.approx && !increase.increase.approx && increase.increase.kind === 'count') {
     const bases = feasibleWholes(rate, increase.increase)
-    if (!bases) return relation([increase.increase], rate, null, 'infeasible', 'change', `没有整数基数使${show(increase.increase)}的增幅为${show(rate)}`)
+    if (!bases) {
+      const note = `没有整数基数使${show(increase.increase)}的增幅为${show(rate)}`
+      return relation([increase.increase], rate, null, 'infeasible', 'change', note)
+    }
     const range = bases.low === bases.high ? bases.low : `${bases.low}至${bases.high}`
-    return { ...relation([increase.increase], rate, null, null, 'change', `反推基数为${range}${increase.increase.unit}`), agrees: true }
+    const note = `反推基数为${range}${increase.increase.unit}`
+    return { ...relation([increase.increase], rate, null, null, 'change', note), agrees: true }
   }
   return relateImplausible(context)
 }
@@ -136,7 +162,9 @@ function relateImplausible({ rate, before, words }: Context): Relation | null {
   const isExplicit = YEAR_ON_YEAR.test(words) && UP.test(rate.before) && !rate.approx
   if (!isExplicit || !now || now.kind !== 'count' || Number(rate.value) <= IMPLAUSIBLE_PER_CENT) return null
   const base = Number(now.value) / (1 + Number(rate.value) / 100)
-  return base >= IMPLAUSIBLE_BASE ? relation([now], rate, null, 'growthImplausible', 'change', `按${show(now)}反推，上年约为${Math.round(base)}${now.unit}`) : null
+  if (base < IMPLAUSIBLE_BASE) return null
+  const note = `按${show(now)}反推，上年约为${Math.round(base)}${now.unit}`
+  return relation([now], rate, null, 'growthImplausible', 'change', note)
 }
 
 /** 从A增长到B without a printed rate, or the word of the rate itself: direction only. */
@@ -148,11 +176,13 @@ function relateDirections(sentence: Sentence): Relation[] {
     const lead = folded.slice(quantities[at - 2]?.unitEnd ?? from.sentenceStart, from.start)
     const between = folded.slice(from.unitEnd, to.start)
     const behind = quantities[at + 1]
-    if (!FROM.test(lead) || !TO.test(between) || (behind && isGrowthUnit(behind.unit) && CHANGE_NAME.test(behind.before))) return []
+    const hasRate = behind && isGrowthUnit(behind.unit) && CHANGE_NAME.test(behind.before)
+    if (hasRate || !FROM.test(lead) || !TO.test(between)) return []
     const direction = directionOf(between)
     const isFall = Number(to.value) < Number(from.value)
     if (!direction || to.value === from.value || (direction === 'down') === isFall) return []
-    return [relation([from], to, null, 'directionReversed', 'change', `${show(from)}到${show(to)}，与“${direction === 'up' ? '增长' : '下降'}”相反`)]
+    const note = `${show(from)}到${show(to)}，与“${WORDS[direction]}”相反`
+    return [relation([from], to, null, 'directionReversed', 'change', note)]
   })
 }
 

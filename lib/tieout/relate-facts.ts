@@ -43,29 +43,34 @@ function relation(a: Quantity, b: Quantity, topic: string): Relation {
 
 /** The words that tell what is counted, without dates and verbs of doing. */
 function coreOf(quantity: Quantity): string {
-  return (quantity.before + (quantity.before.length < 4 ? quantity.after.slice(0, 10) : '')).replace(LEAD, '').replace(LEAD, '').replace(/[^\u4e00-\u9fa5]/g, '')
+  const words = quantity.before + (quantity.before.length < 4 ? quantity.after.slice(0, 10) : '')
+  return words.replace(LEAD, '').replace(LEAD, '').replace(/[^\u4e00-\u9fa5]/g, '')
 }
 
 function likeness(a: string, b: string): number {
-  const pairs = (text: string) => new Set(Array.from({ length: Math.max(0, text.length - 1) }, (_, at) => text.slice(at, at + 2)))
+  const pairs = (text: string) =>
+    new Set(Array.from({ length: Math.max(0, text.length - 1) }, (_, at) => text.slice(at, at + 2)))
   const [left, right] = [pairs(a), pairs(b)]
   if (left.size === 0 || right.size === 0) return 0
   const shared = [...left].filter((pair) => right.has(pair)).length
   return shared / Math.max(left.size, right.size)
 }
 
-const narrowingOf = (quantity: Quantity) => [...new Set((quantity.before + quantity.after.slice(0, 6)).match(NARROWING) ?? [])].sort().join()
+const narrowingOf = ({ before, after }: Quantity) =>
+  [...new Set((before + after.slice(0, 6)).match(NARROWING) ?? [])].sort().join()
 
 /** What a count is about, by its own words, or by its sentence where it has none. */
 function topicOf(block: TextBlock, quantity: Quantity): number {
-  const words = quantity.before.length >= 4 ? quantity.before : block.text.slice(quantity.sentenceStart, quantity.unitEnd).slice(-60)
+  const sentence = block.text.slice(quantity.sentenceStart, quantity.unitEnd)
+  const words = quantity.before.length >= 4 ? quantity.before : sentence.slice(-60)
   return SHARED_TOPICS.findIndex((topic) => topic.test(words))
 }
 
 /** 举措成效 against 第一责任人履职. */
 function relateAcrossParts(blocks: readonly TextBlock[], quantities: readonly Quantity[]): Relation[] {
   const candidates = quantities.filter(
-    (quantity) => (quantity.part === 'achievements' || quantity.part === 'leadershipDuty') && quantity.kind === 'count' && /^(?:次|场|期|人|名|场次)$/.test(quantity.unit),
+    ({ part, kind, unit }) =>
+      (part === 'achievements' || part === 'leadershipDuty') && kind === 'count' && /^(?:次|场|期|人|名|场次)$/.test(unit),
   )
   const relations: Relation[] = []
   for (const duty of candidates.filter((quantity) => quantity.part === 'leadershipDuty')) {

@@ -14,16 +14,24 @@ const CERTAIN = 0.6
 function publishedCounts({ quantities }: TieOut): Map<string, Quantity> {
   const counts = new Map<string, Quantity | null>()
   for (const quantity of quantities) {
-    const isOwn = quantity.indicator && quantity.confidence >= CERTAIN && quantity.kind !== 'rate' && quantity.part !== 'plan'
+    const { indicator, confidence, kind, part } = quantity
+    const isOwn = indicator && confidence >= CERTAIN && kind !== 'rate' && part !== 'plan'
     if (!isOwn || /其中|上年|去年|同期/.test(quantity.before)) continue
-    const known = counts.get(quantity.indicator!)
-    if (known === undefined) counts.set(quantity.indicator!, quantity)
-    else if (known && known.value !== quantity.value) counts.set(quantity.indicator!, null)
+    const known = counts.get(indicator)
+    if (known === undefined) counts.set(indicator, quantity)
+    else if (known && known.value !== quantity.value) counts.set(indicator, null)
   }
   return new Map([...counts].flatMap(([name, quantity]) => (quantity ? [[name, quantity] as const] : [])))
 }
 
-function relation(involved: Quantity[], published: Quantity, printed: Quantity, expected: string, agrees: boolean, note: string): Relation {
+function relation(
+  involved: Quantity[],
+  published: Quantity,
+  printed: Quantity,
+  expected: string,
+  agrees: boolean,
+  note: string,
+): Relation {
   return {
     kind: 'change',
     figures: involved.map((quantity) => quantity.index),
@@ -46,9 +54,11 @@ function relation(involved: Quantity[], published: Quantity, printed: Quantity, 
 export function relateLastYear(current: TieOut, previous: TieOut): Relation[] {
   const published = publishedCounts(previous)
   return current.quantities.flatMap((now, at): Relation[] => {
-    const then = now.indicator && now.confidence >= CERTAIN && now.kind !== 'rate' ? published.get(now.indicator) : undefined
+    const isCertain = now.confidence >= CERTAIN && now.kind !== 'rate'
+    const then = isCertain && now.indicator ? published.get(now.indicator) : undefined
     const next = current.quantities[at + 1]
-    if (!then || !next || next.sentenceStart !== now.sentenceStart || next.blockIndex !== now.blockIndex || then.unit !== now.unit) return []
+    const isOneSentence = next?.blockIndex === now.blockIndex && next.sentenceStart === now.sentenceStart
+    if (!then || !next || !isOneSentence || then.unit !== now.unit) return []
     if (next.unit === now.unit && LAST_YEAR.test(next.before)) {
       const agrees = intervalsMeet(printedInterval(next), printedInterval(then))
       return [relation([now, next], then, next, show(then), agrees, `文中上年为${show(next)}，上年报告为${show(then)}`)]

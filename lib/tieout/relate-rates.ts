@@ -10,7 +10,7 @@ const CHANGE = /同比|环比|增长|上升|提高|提升|增加|下降|降低|�
 const BASIS_NOTED = /(?:按|以)[^,;。()]{1,14}(?:计算|计|为分母|为基数|为基准|口径)|占[^,;。()]{0,10}(?:收|受理|审结|办结|开庭|应诉|申请)[^,;。()]{0,6}的?$/
 
 const isCount = (quantity: Quantity) => quantity.kind === 'count' && !quantity.value.includes('-')
-const labelOf = (quantity: Quantity) => (quantity.before.length >= 2 ? quantity.before : quantity.before + quantity.after)
+const labelOf = ({ before, after }: Quantity) => (before.length >= 2 ? before : before + after)
 const isExact = (quantities: readonly Quantity[]) => quantities.every((quantity) => quantity.approx === null)
 
 /** What the text was last about before a place: 行政复议, or the disputes of 人民调解. */
@@ -23,13 +23,15 @@ function isAboutReconsideration(folded: string, before: number): boolean {
 function findBasis(rate: Quantity, sentence: Sentence): RateBasis | undefined {
   const isReconsideration = isAboutReconsideration(sentence.folded, rate.start)
   return RATE_BASES.find(
-    ({ name, about, notAbout }) => name.test(rate.before) && (!about || isReconsideration) && (!notAbout || !isReconsideration),
+    ({ name, about, notAbout }) =>
+      name.test(rate.before) && (!about || isReconsideration) && (!notAbout || !isReconsideration),
   )
 }
 
 /** The nearest quantity before the rate, else the nearest behind it. */
 function nearest(rate: Quantity, quantities: readonly Quantity[]): Quantity | undefined {
-  return quantities.findLast((quantity) => quantity.start < rate.start) ?? quantities.find((quantity) => quantity.start > rate.start)
+  const before = quantities.findLast((quantity) => quantity.start < rate.start)
+  return before ?? quantities.find((quantity) => quantity.start > rate.start)
 }
 
 interface Parts {
@@ -53,12 +55,16 @@ function findParts(rate: Quantity, basis: RateBasis, sentence: Sentence): Parts 
   const fitting = plain.length > 0 ? plain : said
   const named = fitting.filter((quantity) => labelOf(quantity).includes(basis.numeratorName))
   const numerator = nearest(rate, named.length > 0 ? named : fitting)
-  const several = named.length === 0 && fitting.length > 1 && numerator ? fitting.filter((quantity) => quantity.unit === numerator.unit) : []
-  const before = pool.filter((quantity) => quantity !== numerator && (!numerator || areUnitsComparable(quantity.unit, numerator.unit)))
+  const areSeveral = named.length === 0 && fitting.length > 1
+  const several = areSeveral ? fitting.filter((quantity) => quantity.unit === numerator?.unit) : []
+  const before = pool.filter(
+    (quantity) => quantity !== numerator && (!numerator || areUnitsComparable(quantity.unit, numerator.unit)),
+  )
   let own: Quantity | undefined
   let ownName = basis.denominators[0]!.name
   for (const { words, name } of basis.denominators) {
-    own = nearest(numerator ?? rate, before.filter((quantity) => words.test(labelOf(quantity)) && (numerator || !fitting.includes(quantity))))
+    const wholes = before.filter((quantity) => words.test(labelOf(quantity)))
+    own = nearest(numerator ?? rate, wholes)
     if (own) {
       ownName = name
       break
@@ -97,29 +103,39 @@ const isFullButShort = (rate: Quantity, numerator: readonly Quantity[], whole: r
 
 const totalOf = (terms: readonly Quantity[]) => terms.reduce((sum, term) => sum.plus(term.value), new ExactDecimal(0))
 
-function judgeWithOwn(rate: Quantity, numerator: Quantity[], own: Quantity[], ownName: string, others: Quantity[]): Verdict {
+function judgeWithOwn(
+  rate: Quantity,
+  numerator: Quantity[],
+  own: Quantity[],
+  ownName: string,
+  others: Quantity[],
+): Verdict {
   const check = recomputeRate(rate, numerator, own)
   if (!check) return { parts: [], check: null, agrees: null, flaw: null, note: '' }
   const parts = [...own, ...numerator]
+  const data = { base: ownName }
   if (isFullButShort(rate, numerator, own)) {
-    return { parts, check, agrees: false, flaw: 'fullRateContradicted', note: check.computation, data: { base: ownName } }
+    return { parts, check, agrees: false, flaw: 'fullRateContradicted', note: check.computation, data }
   }
   if (check.agrees) return { parts, check, agrees: true, flaw: null, note: check.computation }
   // Any plain denominator of a carried-over sum may have been meant.
-  const single = own.length > 1 ? own.map((term) => recomputeRate(rate, numerator, [term])).find((other) => other?.agrees) : null
+  const singles = own.length > 1 ? own.map((term) => recomputeRate(rate, numerator, [term])) : []
+  const single = singles.find((other) => other?.agrees)
   if (single) return { parts, check: single, agrees: true, flaw: null, note: single.computation }
   if (!isExact([rate, ...parts])) {
     const isOnlyRough = [rate, ...parts].some((quantity) => quantity.approx === 'about')
-    return { parts, check, agrees: isOnlyRough ? null : false, flaw: isOnlyRough ? null : 'wrongSide', note: check.computation }
+    const flaw = isOnlyRough ? null : 'wrongSide'
+    return { parts, check, agrees: isOnlyRough ? null : false, flaw, note: check.computation }
   }
   if (check.isTruncated) return { parts, check, agrees: false, flaw: 'truncated', note: check.computation }
   for (const other of others) {
     const otherCheck = recomputeRate(rate, numerator, [other])
     if (!otherCheck?.agrees) continue
-    const note = `${show(rate)}=${numerator[0]!.value}÷${other.value}（${shortName(other)}）；若按${ownName}${show(own[0]!)}，应为${check.expected}%`
-    return { parts, check, agrees: false, flaw: 'otherDenominator', note, data: { base: ownName, other: show(other), otherName: shortName(other) } }
+    const printed = `${show(rate)}=${numerator[0]!.value}÷${other.value}（${shortName(other)}）`
+    const note = `${printed}；若按${ownName}${show(own[0]!)}，应为${check.expected}%`
+    return { parts, check, agrees: false, flaw: 'otherDenominator', note, data }
   }
-  return { parts, check, agrees: false, flaw: 'rateDiffers', note: check.computation, data: { base: ownName } }
+  return { parts, check, agrees: false, flaw: 'rateDiffers', note: check.computation, data }
 }
 
 /** 撤销18件、确认违法7件、责令履行3件，直接纠错率7.53%: some of them, one behind the other, are the numerator. */
@@ -149,11 +165,13 @@ function judge(rate: Quantity, basis: RateBasis, { numerator, own, ownName, othe
     }
     const check = loose && recomputeRate(rate, numerator, [loose])
     if (loose && check && isFullButShort(rate, numerator, [loose])) {
-      return { parts: [loose, ...numerator], check, agrees: false, flaw: 'fullRateDoubtful', note: check.computation, data: { base: ownName } }
+      const parts = [loose, ...numerator]
+      return { parts, check, agrees: false, flaw: 'fullRateDoubtful', note: check.computation, data: { base: ownName } }
     }
     const wholes = isExact([rate, ...numerator]) ? feasibleWholes(rate, numerator[0]!) : null
     const range = wholes && (wholes.low === wholes.high ? wholes.low : `${wholes.low}至${wholes.high}`)
-    return { ...open, parts: numerator, note: range ? `反推${ownName}应为${range}${numerator[0]!.unit}` : '', data: { missing: ownName } }
+    const note = range ? `反推${ownName}应为${range}${numerator[0]!.unit}` : ''
+    return { ...open, parts: numerator, note, data: { missing: ownName } }
   }
   if (own && isExact([rate, ...own]) && !isFeasibleShare(rate, own[0]!)) {
     const note = `以${ownName}${show(own[0]!)}为分母，没有整数得${show(rate)}：${nearestShares(rate, own[0]!).join('，')}`
@@ -174,7 +192,8 @@ export function relateRates(sentences: readonly Sentence[]): Relation[] {
       const basis = findBasis(rate, sentence)
       if (!basis) return []
       const verdict = judge(rate, basis, findParts(rate, basis, sentence))
-      const lastPart = Math.max(sentence.start, ...verdict.parts.filter((part) => part.start < rate.start).map((part) => part.unitEnd))
+      const ends = verdict.parts.filter((part) => part.start < rate.start).map((part) => part.unitEnd)
+      const lastPart = Math.max(sentence.start, ...ends)
       const isNoted = BASIS_NOTED.test(sentence.folded.slice(lastPart, Math.min(rate.clauseEnd + 24, sentence.end)))
       const flaw = isNoted && verdict.flaw !== 'truncated' ? null : verdict.flaw
       const involved = [...verdict.parts, rate]
@@ -184,7 +203,7 @@ export function relateRates(sentences: readonly Sentence[]): Relation[] {
           figures: involved.map((quantity) => quantity.index).sort((a, b) => a - b),
           blockId: rate.blockId,
           // What a doubtful 100% was divided by is not certain enough to be quoted.
-          ...spanOf(verdict.flaw === 'fullRateDoubtful' ? involved.filter((quantity) => !verdict.parts.slice(0, -1).includes(quantity)) : involved),
+          ...spanOf(verdict.flaw === 'fullRateDoubtful' ? involved.slice(1) : involved),
           expected: verdict.check ? expectedOf(verdict) : null,
           printed: show(rate),
           printedFigure: rate.index,

@@ -12,7 +12,10 @@ interface Terms {
 
 const find = (sentence: Sentence, words: RegExp, units: RegExp, not?: RegExp) => {
   const pool = [...(sentence.previous?.quantities ?? []), ...sentence.quantities]
-  const found = pool.filter((quantity) => quantity.kind === 'count' && units.test(quantity.unit) && words.test(quantity.before + quantity.after) && !not?.test(quantity.before))
+  const found = pool.filter(
+    ({ kind, unit, before, after }) =>
+      kind === 'count' && units.test(unit) && words.test(before + after) && !not?.test(before),
+  )
   return found.length === 1 ? found[0] : undefined
 }
 

@@ -23,7 +23,9 @@ function namesOther(before: string, whole: Quantity): boolean {
   return true
 }
 
-function relation(rate: Quantity, parts: Quantity[], given: Pick<Relation, 'expected' | 'agrees' | 'note' | 'flaw'> & { data?: Relation['data'] }): Relation {
+type Judgement = Pick<Relation, 'expected' | 'agrees' | 'note' | 'flaw' | 'data'>
+
+function relation(rate: Quantity, parts: Quantity[], given: Judgement): Relation {
   const involved = [...parts, rate]
   return {
     kind: 'share',
@@ -43,16 +45,21 @@ function relateShare(rate: Quantity, sentence: Sentence): Relation | null {
     for (const whole of before) {
       if (whole === part || !areUnitsComparable(whole.unit, part.unit)) continue
       const check = recomputeRate(rate, [part], [whole])
-      if (check?.agrees) return relation(rate, [whole, part], { expected: `${check.expected}%`, agrees: true, note: check.computation, flaw: null })
+      if (!check?.agrees) continue
+      const judgement = { expected: `${check.expected}%`, agrees: true, note: check.computation, flaw: null }
+      return relation(rate, [whole, part], judgement)
     }
   }
   if (!SHARE.test(rate.before) || OUTSIDE.test(rate.before) || rate.approx) return null
   const part = before.at(-1)
-  const whole = part && before.findLast((quantity) => quantity !== part && areUnitsComparable(quantity.unit, part.unit) && Number(quantity.value) >= Number(part.value))
+  const isWholeOf = (quantity: Quantity, of: Quantity) =>
+    quantity !== of && areUnitsComparable(quantity.unit, of.unit) && Number(quantity.value) >= Number(of.value)
+  const whole = part && before.findLast((quantity) => isWholeOf(quantity, part))
   if (part && whole && rate.clauseStart - part.unitEnd <= 1 && !namesOther(rate.before, whole)) {
     const check = recomputeRate(rate, [part], [whole])!
     const flaw = check.isTruncated ? 'truncated' : 'rateDiffers'
-    return relation(rate, [whole, part], { expected: `${check.expected}%`, agrees: false, note: check.computation, flaw, data: { title: '占比', base: '总数' } })
+    const data = { title: '占比', base: '总数' }
+    return relation(rate, [whole, part], { expected: `${check.expected}%`, agrees: false, note: check.computation, flaw, data })
   }
   return judgeFeasibility(rate, before, sentence)
 }
@@ -60,8 +67,9 @@ function relateShare(rate: Quantity, sentence: Sentence): Relation | null {
 /** A share without its part: some whole number of parts must give it. The whole stands before, or in a parallel 占比. */
 function judgeFeasibility(rate: Quantity, before: readonly Quantity[], sentence: Sentence): Relation | null {
   const next = sentence.quantities[sentence.quantities.indexOf(rate) + 1]
-  const parallel = next && isCount(next) && next.clauseStart === rate.clauseEnd + 1 && /占比|比重/.test(next.after) ? next : undefined
-  const whole = before.length === 1 && /其中|占比|比重/.test(rate.before) ? before[0] : before.length === 0 ? parallel : undefined
+  const isParallel = next && isCount(next) && next.clauseStart === rate.clauseEnd + 1 && /占比|比重/.test(next.after)
+  const only = before.length === 1 && /其中|占比|比重/.test(rate.before) ? before[0] : undefined
+  const whole = before.length === 0 && isParallel ? next : only
   if (!whole || namesOther(rate.before, whole) || isFeasibleShare(rate, whole)) return null
   const note = `以${show(whole)}为总数，没有整数得${show(rate)}：${nearestShares(rate, whole).join('，')}`
   return relation(rate, [whole], { expected: null, agrees: false, note, flaw: 'infeasible', data: { title: '占比' } })

@@ -39,7 +39,8 @@ function findSubsets(sentence: Sentence): Subset[] {
     if (quantity.segment !== previous?.segment && !opens) open = null
     if (quantity.kind !== 'count' && quantity.kind !== 'amount') return
     if (opens) {
-      const whole = quantities.slice(0, at).findLast((candidate) => candidate.kind === quantity.kind && areUnitsComparable(candidate.unit, quantity.unit))
+      const isAlike = ({ kind, unit }: Quantity) => kind === quantity.kind && areUnitsComparable(unit, quantity.unit)
+      const whole = quantities.slice(0, at).findLast(isAlike)
       open = whole ? { whole, siblings: findSiblings(whole, quantities), parts: [quantity] } : null
       if (open) subsets.push(open)
     } else if (open && quantity.unit === open.parts[0]!.unit && !TURNS_AWAY.test(between)) {
@@ -59,8 +60,10 @@ function bounds(quantity: Quantity) {
 }
 
 /** Rounded alike in the same unit, the larger print is the larger number: 1.3亿元 of 1.2亿元. */
-const isPrintedLarger = (part: Quantity, whole: Quantity) =>
-  part.unit === whole.unit && !part.approx && !whole.approx && decimalsOf(part.value) === decimalsOf(whole.value) && new ExactDecimal(part.value).gt(whole.value)
+function isPrintedLarger(part: Quantity, whole: Quantity): boolean {
+  const isAlike = part.unit === whole.unit && decimalsOf(part.value) === decimalsOf(whole.value)
+  return isAlike && !part.approx && !whole.approx && new ExactDecimal(part.value).gt(whole.value)
+}
 
 function relate({ whole, siblings, parts }: Subset): Relation[] {
   const wholeBounds = bounds(whole)

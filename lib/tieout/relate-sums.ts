@@ -51,9 +51,11 @@ function relateGroup(group: ClosedGroup, sentence: Sentence): Relation[] {
   if (found.length < 2 || found.some((member) => member.unit !== found[0]!.unit)) return []
   const isMember = (quantity: Quantity) => group.members.some((words) => words.test(quantity.before))
   const first = found[0]!
-  const total = terms.findLast(
-    (quantity) => quantity.start < first.start && quantity.unit === first.unit && !isMember(quantity) && TOTAL_WORDS.test(quantity.before + quantity.after),
-  ) ?? terms.find((quantity) => quantity.start > found.at(-1)!.start && quantity.unit === first.unit && TOTAL_BEHIND.test(quantity.before))
+  const alike = terms.filter((quantity) => quantity.unit === first.unit)
+  const isTotal = ({ before, after }: Quantity) => TOTAL_WORDS.test(before + after)
+  const total =
+    alike.findLast((quantity) => quantity.start < first.start && !isMember(quantity) && isTotal(quantity)) ??
+    alike.find((quantity) => quantity.start > found.at(-1)!.start && TOTAL_BEHIND.test(quantity.before))
   if (!total || (total.start < first.start && found.at(-1)!.start - total.unitEnd > 80)) return []
   const sum = addUp(found)
   const agrees = sum.eq(total.value)
@@ -66,7 +68,8 @@ function relateGroup(group: ClosedGroup, sentence: Sentence): Relation[] {
 function relateEnumeration(sentence: Sentence): Relation[] {
   const { quantities, folded } = sentence
   return quantities.flatMap((total, at) => {
-    if (!isTerm(total) || !TOTAL_BEHIND.test(folded.slice(Math.max(total.sentenceStart, total.start - 8), total.start))) return []
+    const lead = folded.slice(Math.max(total.sentenceStart, total.start - 8), total.start)
+    if (!isTerm(total) || !TOTAL_BEHIND.test(lead)) return []
     const terms: Quantity[] = []
     for (let index = at - 1; index >= 0; index--) {
       const term = quantities[index]!
@@ -84,6 +87,6 @@ export const relateSums = (sentences: readonly Sentence[]): Relation[] =>
   sentences.flatMap((sentence) => {
     const enumerations = relateEnumeration(sentence)
     const taken = new Set(enumerations.map((found) => found.figures.join()))
-    const groups = CLOSED_GROUPS.flatMap((group) => relateGroup(group, sentence)).filter((found) => !taken.has(found.figures.join()))
-    return [...enumerations, ...groups]
+    const groups = CLOSED_GROUPS.flatMap((group) => relateGroup(group, sentence))
+    return [...enumerations, ...groups.filter((found) => !taken.has(found.figures.join()))]
   })

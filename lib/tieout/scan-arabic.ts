@@ -48,7 +48,8 @@ export function scanArabic(folded: string, isMasked: (at: number) => boolean): N
       continue
     }
     const isNegative = MINUS_BEFORE.test(before)
-    if ((NAME_BEFORE.test(before) && !isNegative && !/[\u4e00-\u9fa5]:$/.test(before)) || NAME_AFTER.test(after)) continue
+    const isInName = NAME_BEFORE.test(before) && !isNegative && !/[\u4e00-\u9fa5]:$/.test(before)
+    if (isInName || NAME_AFTER.test(after)) continue
     if (RANGE_BEFORE.test(before) || RANGE_AFTER.test(after)) continue
     TAIL.lastIndex = digitsEnd
     const [whole, , more, scale = '', moreBehind, blank = '', unit = ''] = TAIL.exec(folded)!
@@ -85,7 +86,14 @@ function rawEnd(unit: string, digitsEnd: number, unitEnd: number, approximation:
   return unitEnd - unit.length - blank.length
 }
 
-function readBare(before: string, after: string, behind: string, scale: string): { unit: string; kind: NumberHit['kind']; unitLength: number } | null {
+interface BareUnit {
+  unit: string
+  kind: NumberHit['kind']
+  unitLength: number
+}
+
+/** What a number without measure word counts, where its words tell; null when it is no quantity. */
+function readBare(before: string, after: string, behind: string, scale: string): BareUnit | null {
   const term = TERM.exec(after)
   if (term && scale === '') return { unit: '年', kind: 'count', unitLength: term[0].length }
   if (scale !== '') return BARE_MONEY.test(behind) ? { unit: '元', kind: 'amount', unitLength: 0 } : null

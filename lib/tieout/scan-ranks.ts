@@ -14,7 +14,8 @@ export function scanRanks(folded: string, isMasked: (at: number) => boolean): Nu
     const value = /^\d/.test(digits) ? digits : readChineseNumber(digits)
     if (value === null) continue
     const end = start + match[0].length
-    hits.push({ start, end, unitEnd: end, value: String(value), unit: match[1] ? '位次（倒数）' : '位次', approx: null, kind: 'rank' })
+    const unit = match[1] ? '位次（倒数）' : '位次'
+    hits.push({ start, end, unitEnd: end, value: String(value), unit, approx: null, kind: 'rank' })
   }
   return hits
 }

@@ -20,6 +20,11 @@ it('reads references as text and knows the own indicators of the report', () => 
   ])
 })
 
+it('knows the figure that a reference shows', () => {
+  const { quantities } = tieOut(resolveReport(report), SMALL_CATALOGUE)
+  expect(quantities.map(({ figureId, confidence }) => [figureId, confidence === 1])).toEqual([['own', true], [null, expect.any(Boolean)]])
+})
+
 it('is done once for the same report and catalogue', () => {
   const resolved = resolveReport(report)
   expect(tieOut(resolved, SMALL_CATALOGUE)).toBe(tieOut(resolved, SMALL_CATALOGUE))

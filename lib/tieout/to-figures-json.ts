@@ -3,7 +3,10 @@ import type { Approximation } from './quantity'
 import type { RelationKind } from './relation'
 import type { TieOut } from './tie-out'
 
-/** What `fazhi figures --json` prints; stable. `start` and `end` are UTF-16 offsets into the body: the blocks joined by newline. */
+/**
+ * What `fazhi figures --json` prints; stable. `start` and `end` are UTF-16 offsets into the body: the blocks joined
+ * by newline.
+ */
 export interface FiguresJson {
   figures: {
     raw: string

@@ -12,5 +12,7 @@ export const changeImplausible: Rule = {
     growthImplausible: { what: '“{quote}”：增幅{printed}较大，{note}。', how: '请核对两年的数和口径。' },
   },
   check: (context) =>
-    flawedRelations(context, ['directionReversed', 'growthImplausible']).map((relation) => findingOf(context, relation, relation.flaw)),
+    flawedRelations(context, ['directionReversed', 'growthImplausible']).map((relation) =>
+      findingOf(context, relation, relation.flaw),
+    ),
 }

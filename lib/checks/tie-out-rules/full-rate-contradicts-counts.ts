@@ -13,6 +13,8 @@ export const fullRateContradictsCounts: Rule = {
   },
   check: (context) => [
     ...flawedRelations(context, ['fullRateContradicted']).map((relation) => findingOf(context, relation, 'contradicted')),
-    ...flawedRelations(context, ['fullRateDoubtful']).map((relation) => findingOf(context, relation, 'doubtful', { severity: 'warning' })),
+    ...flawedRelations(context, ['fullRateDoubtful']).map((relation) =>
+      findingOf(context, relation, 'doubtful', { severity: 'warning' }),
+    ),
   ],
 }

@@ -8,5 +8,6 @@ export const partExceedsWhole: Rule = {
   severity: 'error',
   source: '算术：“其中”所列不能大于总数。',
   messages: { subsetExceeds: { what: '“{quote}”：“其中”的{part}大于总数{whole}。', how: '请核对这两个数。' } },
-  check: (context) => flawedRelations(context, ['subsetExceeds']).map((relation) => findingOf(context, relation, 'subsetExceeds')),
+  check: (context) =>
+    flawedRelations(context, ['subsetExceeds']).map((relation) => findingOf(context, relation, 'subsetExceeds')),
 }

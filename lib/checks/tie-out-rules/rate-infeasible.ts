@@ -8,5 +8,6 @@ export const rateInfeasible: Rule = {
   severity: 'info',
   source: '算术：件数、人数是整数。',
   messages: { infeasible: { what: '“{quote}”：{note}。', how: '请核对比率和它所依据的数。' } },
-  check: (context) => flawedRelations(context, ['infeasible']).map((relation) => findingOf(context, relation, 'infeasible')),
+  check: (context) =>
+    flawedRelations(context, ['infeasible']).map((relation) => findingOf(context, relation, 'infeasible')),
 }

@@ -16,6 +16,7 @@ export const rateNotVerifiable: Rule = {
     if (!first) return []
     const describe = ({ printed, note, data }: (typeof relations)[number]) =>
       `${data!.title}${printed}（缺${data!.missing}${note ? `，${note}` : ''}）`
-    return [findingOf(context, first, 'unverifiable', { data: { count: relations.length, list: relations.map(describe).join('、') } })]
+    const data = { count: relations.length, list: relations.map(describe).join('、') }
+    return [findingOf(context, first, 'unverifiable', { data })]
   },
 }

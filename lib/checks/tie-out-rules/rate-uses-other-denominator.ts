@@ -9,5 +9,7 @@ export const rateUsesOtherDenominator: Rule = {
   source: '算术：“其中”承最近的总数，比率应与它用同一个分母。',
   messages: { otherDenominator: { what: '“{quote}”：{note}。', how: '请写明口径，或改为{expected}。' } },
   check: (context) =>
-    flawedRelations(context, ['otherDenominator']).map((relation) => findingOf(context, relation, 'otherDenominator', { canFix: true })),
+    flawedRelations(context, ['otherDenominator']).map((relation) =>
+      findingOf(context, relation, 'otherDenominator', { canFix: true }),
+    ),
 }

@@ -45,6 +45,22 @@ describe('a flaw of arithmetic', () => {
     ])
   })
 
+  test('N05 takes the table for the truth where the text names an indicator plainly', () => {
+    const report = (text: string, value = '104') =>
+      buildReport({
+        indicators: [{ id: 'received', name: '行政复议新收案件数', unit: '件', kind: 'count', area: '行政复议' }],
+        figures: [{ figureId: 'received', indicatorId: 'received', value, previousValue: '', approximation: null, sourceOffice: '', note: '' }],
+        sections: { achievements: [p(text)] },
+      })
+    const seen = (...given: Parameters<typeof report>) => check(report(...given), { catalogue: CATALOGUE }).map(({ message }) => message.what)
+    expect(seen('全年新收行政复议案件140件。')).toEqual(['“行政复议新收案件数”正文写140件，数据表填104件。'])
+    expect(seen('全年新收行政复议案件104件。')).toEqual([])
+    expect(seen('全年新收行政复议案件100余件。')).toEqual([])
+    expect(seen('全年新收涉企行政复议案件40件。')).toEqual([])
+    expect(seen('2024年新收行政复议案件90件。')).toEqual([])
+    expect(seen('全年新收行政复议案件140件。', '')).toEqual([])
+  })
+
   test('N13 is one finding for all rates of the report', () => {
     const findings = check(reportOf('调解纠纷300件，调解成功率99.0%。', '一审案件败诉6件，败诉率7.5%。'))
     expect(findings.map(({ message }) => message.what)).toEqual([

@@ -15,4 +15,6 @@ export interface OperationInput {
 export type OperationFailure = 'zeroDenominator' | 'zeroBase' | 'noBase' | 'negativeBase'
 
 /** Computes the exact, unrounded value; a rate in per cent. Never NaN, never infinite. */
-export type Operation = (input: OperationInput) => { ok: true; value: ExactDecimal } | { ok: false; failure: OperationFailure }
+export type Operation = (
+  input: OperationInput,
+) => { ok: true; value: ExactDecimal } | { ok: false; failure: OperationFailure }

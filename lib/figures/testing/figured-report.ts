@@ -6,7 +6,14 @@ import { buildReport } from '@/lib/report/testing/build-report'
 import type { Indicator } from '@/lib/template/indicator'
 
 /** A count in 件 unless told otherwise; for tests. */
-export const indicator = (id: string, given: Partial<Indicator> = {}): Indicator => ({ id, name: id, unit: '件', kind: 'count', area: '测试', ...given })
+export const indicator = (id: string, given: Partial<Indicator> = {}): Indicator => ({
+  id,
+  name: id,
+  unit: '件',
+  kind: 'count',
+  area: '测试',
+  ...given,
+})
 
 /** A figure of the indicator with the same id; for tests. */
 export const figure = (id: string, value: string, previousValue = '', given: Partial<Figure> = {}): Figure => ({
