@@ -13,6 +13,7 @@ import { mend } from '@/lib/importers/mend/mend'
 import { readTxt } from '@/lib/importers/txt/read-txt'
 import { layOut } from '@/lib/layout/lay-out'
 import { checkReport } from '@/lib/checks/run-checks'
+import { ensureDist } from '../build-dist.mjs'
 import { findBrowser } from '../find-browser.mjs'
 import { benchReport } from './bench-report'
 import { measureFirstLoad, measureIdleFrame, measureTyping } from './browser'
@@ -88,6 +89,7 @@ async function measureServed(): Promise<void> {
   }
 }
 
+await ensureDist()
 await measureCore()
 if (process.argv[2] !== 'core') await measureServed()
 process.exit(0)
