@@ -15,9 +15,15 @@ export interface FigureConflict {
   tabled: string
 }
 
-const APPROXIMATIONS: Readonly<Record<NonNullable<Figure['approximation']>, Approximation>> = {
-  余: 'over', 多: 'over', 近: 'nearly', 约: 'about', 以上: 'atLeast', 不少于: 'atLeast', 以内: 'atMost',
-}
+const APPROXIMATIONS = new Map<Figure['approximation'], Approximation>([
+  ['余', 'over'],
+  ['多', 'over'],
+  ['近', 'nearly'],
+  ['约', 'about'],
+  ['以上', 'atLeast'],
+  ['不少于', 'atLeast'],
+  ['以内', 'atMost'],
+])
 const CERTAIN = 0.75
 /** Characters of doing and of scope that narrow nothing. */
 const PLAIN = '办理共各类全县区市年开展组织完成已累计的了本度均达为率'
@@ -63,7 +69,7 @@ export function compareWithFigures(
       value: value.printed,
       raw: value.printed,
       kind: indicator.kind,
-      approx: figure.approximation && !indicator.derivation ? APPROXIMATIONS[figure.approximation] : null,
+      approx: (!indicator.derivation && APPROXIMATIONS.get(figure.approximation)) || null,
     })
     const [only] = stated
     if (!only || stated.length > 1 || intervalsMeet(printedInterval(only), tabled)) return []
