@@ -1,6 +1,7 @@
 import { expectedText, type ExpectedReport } from '../expected-report'
 import { metadataRow } from '../metadata-row'
 import { notMeasured, ROW_NAMES, type ProofRow, type RowId } from '../proof-row'
+import { reading } from '../unreadable-file'
 import { partsOfPages } from './page-parts'
 import { readPdf, type PdfFile } from './pdf-file'
 import { hasPoppler } from './poppler'
@@ -15,7 +16,7 @@ import { pagesText, textRow } from './prove-text'
 /** The rows of a PDF by poppler; without it none is measured. */
 export async function provePdf(file: string, expected: ExpectedReport | null): Promise<ProofRow[]> {
   if (!(await hasPoppler())) return PDF_ROWS.map((id) => notMeasured(id, ROW_NAMES[id], '没有 poppler（pdftohtml 等程序）'))
-  const pdf = await readPdf(file)
+  const pdf = await reading(() => readPdf(file))
   const pages = partsOfPages(pdf)
   return [
     ...provePaper(pages),
