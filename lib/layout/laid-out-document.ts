@@ -1,5 +1,7 @@
-import type { PAGE, TABLE, WORD_PAGE } from './standards/gbt-9704-2012'
-import type { ParagraphStyle, ParagraphStyleName } from './paragraph-style'
+import type { FigureRef } from '@/lib/report/inline'
+import type { ParagraphStyleName } from './paragraph-style'
+import type { IMPRINT, LETTERHEAD, PAGE, TABLE } from './standards/gbt-9704-2012'
+import type { ParagraphStyles } from './standards/paragraph-styles'
 import type { TypefaceRole } from './typeface'
 
 export type OutlineLevel = 1 | 2 | 3 | 4
@@ -13,8 +15,10 @@ export interface Run {
   typeface: TypefaceRole
   /** The level of the run-in head (head and body in one paragraph) that the run belongs to. */
   runInHead: OutlineLevel | null
-  /** The figure of the report whose value the run prints. */
-  figureId: string | null
+  /** The figure of the report whose value the run prints, and how it is shown. */
+  figure: Omit<FigureRef, 'type' | 'runInHead'> | null
+  /** The cell of the line, counted from the left edge of the 版心, at which the run begins; null: where the last one ends. */
+  atCells: number | null
 }
 
 export interface LaidOutParagraph {
@@ -25,9 +29,11 @@ export interface LaidOutParagraph {
   runs: Run[]
   /** The entry in the outline (bookmarks, navigation): of a run-in head its words without the closing 。 */
   outline: { level: OutlineLevel; text: string } | null
+  startsPage: boolean
   /** Blank lines above, as a distance, not as empty paragraphs. */
   blankLinesAbove: number
-  /** Characters of the body's grid left free on the right. */
+  /** Cells left free before each line, but for runs that say where they begin; and after each line. */
+  leftCells: number
   rightCells: number
 }
 
@@ -49,32 +55,72 @@ export interface LaidOutTable {
   /** How many first rows are repeated on each page. */
   headRows: number
   rows: LaidOutCell[][]
+  /** Type, line pitch and side padding, smaller where many columns share the width. */
+  sizePt: number
+  linePitchPt: number
+  paddingXPt: number
 }
 
 export type LaidOutBlock = LaidOutParagraph | LaidOutTable
 
-/** 版头 [7.2]. */
-export interface Letterhead {
-  copyNumber: string | null
-  urgency: string | null
-  /** 发文机关标志, one for each office of a joint issue. */
-  issuerMarks: string[]
-  documentNumber: string | null
-  signatories: string[]
+/** 发文机关标志 [7.2.4]. */
+export interface IssuerMark {
+  /** One name for each office, stacked; the first is the office in charge. */
+  names: string[]
+  /** 文件, to the right of the names and centred on them; '' for a mark of names alone. */
+  suffix: string
+  sizePt: number
+  /** False where a name is too long for one line even at the least size, and is broken. */
+  fitsLine: boolean
 }
 
-/** 附件 [7.3.7], each on a page of its own. */
+/** 版头 [7.2]. */
+export interface Letterhead {
+  /** 份号, 紧急程度, one a line from the top of the 版心. */
+  topLines: LaidOutParagraph[]
+  mark: IssuerMark
+  /** 签发人 and 发文字号, the number on the last line; one line without runs while there is neither. */
+  numberLines: LaidOutParagraph[]
+}
+
+/** 附件 [7.3.7], on pages of its own. */
 export interface LaidOutAttachment {
-  label: string
-  titleLines: string[]
+  attachmentId: string
+  /** 附件 and its number, then the title line by line, then the text. */
   blocks: LaidOutBlock[]
 }
 
-/** 版记 [7.4]. */
+/** 版记 [7.4]: rules above, between and below. */
 export interface Imprint {
-  copiedTo: string | null
-  printingOffice: string | null
-  printDate: string | null
+  /** 主送 where it had to move here, and 抄送; empty where there is neither. */
+  recipients: LaidOutParagraph[]
+  /** 印发机关 at the left and 印发日期 at the right; null where there is neither. */
+  printing: { office: Run[]; date: Run[] } | null
+  /** Height by the estimated number of lines, rules included. */
+  heightPt: number
+  /** At the foot of the last page of text, or alone on the next even page, which then carries no number. */
+  page: 'last' | 'even'
+  /** How Word holds it: anchored at the foot of the page, or as paragraphs below the text. */
+  form: 'anchored' | 'paragraphs'
+}
+
+/** The sheet of a Word file, in twips. */
+export interface WordPage {
+  widthTwips: number
+  heightTwips: number
+  marginTopTwips: number
+  marginRightTwips: number
+  marginBottomTwips: number
+  marginLeftTwips: number
+  headerTwips: number
+  footerTwips: number
+  footerLineTwips: number
+  linePitchTwips: number
+  condensedTwips: number
+  cellTwips: number
+  /** How far the frame of the lines stands over the 版心, above and below. */
+  overhangTwips: number
+  grid: 'lines' | 'linesAndChars'
 }
 
 /** A report as it stands on paper by GB/T 9704-2012; exporters draw it and know no number of their own. */
@@ -88,13 +134,30 @@ export interface LaidOutDocument {
     date: string | null
     year: number
     language: 'zh-CN'
+    /** For the web site: 发布机构 is the author, 成文日期 the date. Empty or null where unknown. */
+    documentNumber: string
+    indexNumber: string
+    publishDate: string | null
+    openness: string
   }
   page: typeof PAGE
-  wordPage: typeof WORD_PAGE
+  wordPage: WordPage
+  /** Width of a character of the body's grid. */
   cellPt: number
-  styles: Readonly<Record<ParagraphStyleName, ParagraphStyle>>
+  /** How far the frame of the lines stands over the 版心, above and below. */
+  lineOverhangPt: number
+  styles: ParagraphStyles
   table: typeof TABLE
-  pageNumber: { sizePt: number; typeface: TypefaceRole; belowTextAreaMm: number; indentCells: number }
+  pageNumber: {
+    place: 'outside' | 'centered' | 'none'
+    sizePt: number
+    typeface: TypefaceRole
+    belowTextAreaMm: number
+    indentCells: number
+  }
+  letterheadForm: typeof LETTERHEAD
+  imprintForm: typeof IMPRINT
+  keepDataControls: boolean
   letterhead: Letterhead | null
   /** 标题, line by line. */
   title: LaidOutParagraph[]
@@ -111,7 +174,7 @@ export interface LaidOutDocument {
   omitted: { blockId: string; text: string }[]
 }
 
-/** The blocks of the main text from title to date, in printed order. */
+/** The blocks of the main text from title to 附注, in printed order. */
 export function mainBlocks(document: LaidOutDocument): LaidOutBlock[] {
   const { title, recipients, body, attachmentNote, signature, annotation } = document
   return [

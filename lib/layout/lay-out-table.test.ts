@@ -1,10 +1,12 @@
 import { expect, it } from 'vitest'
+import { DEFAULT_SETTINGS } from '@/lib/report/settings'
 import { layOutTable } from './lay-out-table'
+import { paragraphStyles } from './standards/paragraph-styles'
 
 const cell = (text: string, span: { colspan?: number; rowspan?: number; header?: boolean } = {}) =>
   ({ header: false, colspan: 1, rowspan: 1, content: [{ text, runInHead: false }], ...span })
 const laid = (...rows: ReturnType<typeof cell>[][]) =>
-  layOutTable({ type: 'table', blockId: 't', audience: 'all', text: '', rows: rows.map((cells) => ({ cells })) })
+  layOutTable({ type: 'table', blockId: 't', audience: 'all', text: '', rows: rows.map((cells) => ({ cells })) }, paragraphStyles(DEFAULT_SETTINGS))
 
 it('covers the grid without gap or overlap, spans and short rows included', () => {
   const table = laid([cell('甲', { rowspan: 2 }), cell('乙', { colspan: 2 })], [cell('丙')], [cell('丁', { colspan: 9, rowspan: 9 })])

@@ -1,15 +1,14 @@
 import type { ResolvedBlock } from '@/lib/report/resolved-report'
+import { columnShares } from './column-shares'
 import type { LaidOutCell, LaidOutTable } from './laid-out-document'
 import { runsOf } from './runs-of'
-import { widthInCells } from './width-in-cells'
+import { PAGE, POINTS_PER_MM, TABLE } from './standards/gbt-9704-2012'
+import type { ParagraphStyles } from './standards/paragraph-styles'
 
 type ResolvedTable = Extract<ResolvedBlock, { type: 'table' }>
 
-/** Narrower columns get this many characters, wider ones no more than that, before the widths are shared out. */
-const COLUMN_CELLS = { min: 3, max: 24 }
-
 /** Lays cells on a grid; short rows are filled with empty cells, spans end where the grid or another cell does. */
-export function layOutTable(table: ResolvedTable): LaidOutTable {
+export function layOutTable(table: ResolvedTable, styles: ParagraphStyles): LaidOutTable {
   const taken = table.rows.map(() => new Set<number>())
   const rows = table.rows.map((row, rowIndex): LaidOutCell[] => {
     let column = 0
@@ -21,34 +20,60 @@ export function layOutTable(table: ResolvedTable): LaidOutTable {
       for (let r = rowIndex; r < rowIndex + rowspan; r++) {
         for (let c = column; c < column + colspan; c++) taken[r]!.add(c)
       }
-      const laidOut = { header: cell.header, column, colspan, rowspan, runs: runsOf('', cell.content, styleOf(cell.header)) }
+      const laidOut = { header: cell.header, column, colspan, rowspan, runs: runsOf('', cell.content, { styles, style: styleOf(cell.header) }) }
       column += colspan
       return laidOut
     })
   })
-  const columns = Math.max(1, ...taken.map((row) => Math.max(0, ...row) + 1))
+  const width = Math.max(1, ...taken.map((row) => Math.max(0, ...row) + 1))
   taken.forEach((row, rowIndex) => {
-    for (let column = 0; column < columns; column++) {
-      if (!row.has(column)) rows[rowIndex]!.push({ header: false, column, colspan: 1, rowspan: 1, runs: [] })
-    }
+    for (const { column, colspan } of gapsOf(row, width)) rows[rowIndex]!.push({ header: false, column, colspan, rowspan: 1, runs: [] })
     rows[rowIndex]!.sort((a, b) => a.column - b.column)
   })
-  return { kind: 'table', blockId: table.blockId, columnShares: columnShares(rows, columns), headRows: headRows(rows), rows }
+  const columns = joinColumns(rows)
+  const type = typeOf(columns, styles)
+  const lineCells = (PAGE.textWidthMm * POINTS_PER_MM) / type.sizePt
+  return { kind: 'table', blockId: table.blockId, columnShares: columnShares(rows, columns, lineCells), headRows: headRows(rows), rows, ...type }
+}
+
+/** The stretches of a row that no cell covers. */
+function gapsOf(taken: ReadonlySet<number>, width: number): { column: number; colspan: number }[] {
+  const gaps: { column: number; colspan: number }[] = []
+  for (let column = 0; column < width; column++) {
+    if (taken.has(column)) continue
+    const last = gaps.at(-1)
+    if (last && last.column + last.colspan === column) last.colspan++
+    else gaps.push({ column, colspan: 1 })
+  }
+  return gaps
+}
+
+/** Makes one column of neighbours that every cell spans together; gives the number of columns left. */
+function joinColumns(rows: LaidOutCell[][]): number {
+  const cells = rows.flat()
+  const edges = [...new Set(cells.flatMap((cell) => [cell.column, cell.column + cell.colspan]))].sort((a, b) => a - b)
+  const columnAt = new Map(edges.map((edge, index) => [edge, index]))
+  for (const cell of cells) {
+    const start = columnAt.get(cell.column)!
+    cell.colspan = columnAt.get(cell.column + cell.colspan)! - start
+    cell.column = start
+  }
+  return Math.max(1, edges.length - 1)
+}
+
+/** The largest type in which every column holds three characters beside its padding; many columns take small type. */
+function typeOf(columns: number, { tableCell }: ParagraphStyles) {
+  const columnPt = (PAGE.textWidthMm * POINTS_PER_MM) / columns
+  const padding = (sizePt: number) => (TABLE.paddingXPt * sizePt) / tableCell.sizePt
+  const fitting = TABLE.smallSizesPt.find((sizePt) => 3 * sizePt + 2 * padding(sizePt) <= columnPt) ?? TABLE.smallSizesPt.at(-1)!
+  const sizePt = Math.min(tableCell.sizePt, fitting)
+  // Columns narrower than a character still hold one.
+  const paddingXPt = Math.max(0, Math.min(padding(sizePt), (columnPt - sizePt) / 2 - 0.5))
+  return { sizePt, linePitchPt: (tableCell.linePitchPt * sizePt) / tableCell.sizePt, paddingXPt }
 }
 
 export function styleOf(header: boolean): 'tableHead' | 'tableCell' {
   return header ? 'tableHead' : 'tableCell'
-}
-
-function columnShares(rows: LaidOutCell[][], columns: number): number[] {
-  const wanted = Array.from({ length: columns }, () => COLUMN_CELLS.min)
-  for (const cell of rows.flat()) {
-    const longestLine = Math.max(...cell.runs.map((run) => run.text).join('').split('\n').map(widthInCells))
-    const perColumn = Math.min(COLUMN_CELLS.max, longestLine / cell.colspan)
-    for (let c = cell.column; c < cell.column + cell.colspan; c++) wanted[c] = Math.max(wanted[c]!, perColumn)
-  }
-  const sum = wanted.reduce((total, width) => total + width, 0)
-  return wanted.map((width) => width / sum)
 }
 
 /** Leading rows of head cells only, with the rows that a spanning head reaches into; none when that is the whole table. */

@@ -63,6 +63,10 @@ describe('layOut', () => {
       date: '2026-01-20',
       year: 2025,
       language: 'zh-CN',
+      documentNumber: '',
+      indexNumber: '',
+      publishDate: null,
+      openness: '主动公开',
     })
     expect(lay([p('正文。')], { issueDate: '' }).metadata.date).toBeNull()
   })

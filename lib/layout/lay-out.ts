@@ -1,103 +1,125 @@
+import { OPENNESS_NAMES, type ReportFields } from '@/lib/report/fields'
 import { numberHeads } from '@/lib/report/number-heads'
 import type { ResolvedBlock, ResolvedReport } from '@/lib/report/resolved-report'
-import { walkBlocks } from '@/lib/report/walk'
 import { formatChineseDate } from '@/lib/text/dates'
-import { balanceTitle } from './balance-title'
-import type { CopyKind, LaidOutBlock, LaidOutDocument, LaidOutParagraph, Run } from './laid-out-document'
-import { layOutTable } from './lay-out-table'
-import type { ParagraphStyleName } from './paragraph-style'
+import type { CopyKind, LaidOutDocument, LaidOutParagraph } from './laid-out-document'
+import { layOutAttachment, layOutAttachmentNote, printedAttachments, titleLinesOf } from './lay-out-attachments'
+import { layOutBlocks } from './lay-out-blocks'
+import { layOutImprint } from './lay-out-imprint'
+import { layOutLetterhead } from './lay-out-letterhead'
+import { leavesRoomForBody } from './first-page'
+import { paragraph } from './paragraph'
 import { placeSignature } from './place-signature'
 import { printableText } from './printable-text'
-import { plainRuns, runsOf } from './runs-of'
-import { BLANK_LINES, CELL_PT, PAGE, PAGE_NUMBER, TABLE, WORD_PAGE } from './standards/gbt-9704-2012'
-import { PARAGRAPH_STYLES } from './standards/paragraph-styles'
+import { plainRuns } from './runs-of'
+import { BLANK_LINES, CELL_PT, IMPRINT, LETTERHEAD, LINE_OVERHANGS_PT, PAGE, PAGE_NUMBER, TABLE } from './standards/gbt-9704-2012'
+import { paragraphStyles, type ParagraphStyles } from './standards/paragraph-styles'
+import { wordPageOf } from './word-page'
 
 export interface LayOutOptions {
-  /** published leaves out the passages marked 仅报送稿; automatic heads are numbered on without a gap. */
+  /**
+   * published leaves out 版头, 版记 and the passages marked 仅报送稿, and with them an attachment that holds nothing else;
+   * automatic heads are numbered on without a gap.
+   */
   copy: CopyKind
+  /** 版头 and 版记 of a submission copy; by default the report's own switch. */
+  letterhead?: boolean | undefined
 }
 
-/** A report as it stands on paper by GB/T 9704-2012. Blocks without text print nothing. */
+/** A report as it stands on paper by GB/T 9704-2012 and its house settings. Blocks without text print nothing. */
 export function layOut(resolved: ResolvedReport, options: LayOutOptions): LaidOutDocument {
-  const { fields } = resolved.report
+  const { fields, settings } = resolved.report
+  const styles = paragraphStyles(settings)
   const published = options.copy === 'published'
-  const blocks = resolved.sections.filter((section) => section.present).flatMap((section) => section.blocks)
+  const hasLetterhead = !published && (options.letterhead ?? settings.letterhead)
   const isLeftOut = (block: ResolvedBlock) => published && block.audience === 'submission'
-  const marks = published ? marksOfPublishedCopy(resolved) : null
-  const date = fields.issueDate || null
-  const titleLines = layOutTitle(fields.titleLines)
+  const blocks = resolved.sections.filter((section) => section.present).flatMap((section) => section.blocks)
+  const layOutKept = (all: ResolvedBlock[]) => {
+    const kept = all.filter((block) => !isLeftOut(block))
+    return layOutBlocks(kept, { settings, styles, marks: published ? numberHeads(storedBlocks(resolved, kept)) : null })
+  }
+
+  const titleLines = titleLinesOf(fields.titleLines)
   const recipients = fields.primaryRecipients.map(printableText).filter((name) => name !== '')
-
-  const body = blocks.filter((block) => !isLeftOut(block)).flatMap((block) => layOutBlock(block, marks?.get(block.blockId)))
-  const afterTitle = { blankLinesAbove: titleLines.length > 0 ? BLANK_LINES.belowTitle : 0 }
-  const recipientsParagraph = recipients.length > 0
-    ? paragraph('recipients', plainRuns(`${recipients.join('、')}：`, 'recipients'), afterTitle)
+  const letterhead = hasLetterhead ? layOutLetterhead(fields, settings, styles) : null
+  const title = titleLines.map((line, index) =>
+    paragraph('title', plainRuns(line, styles.title.typeface), {
+      blankLinesAbove: letterhead && index === 0 ? LETTERHEAD.blankLinesBelowRule : 0,
+    }))
+  const belowTitle = { blankLinesAbove: title.length > 0 ? BLANK_LINES.belowTitle : 0 }
+  const recipientsLine = recipients.length > 0
+    ? paragraph('recipients', plainRuns(`${recipients.join('、')}：`, styles.recipients.typeface), belowTitle)
     : null
+  const moved = letterhead !== null && recipientsLine !== null && !leavesRoomForBody({ letterhead, title, recipients: recipientsLine, styles })
+  const body = layOutKept(blocks)
   const first = body[0]
-  if (!recipientsParagraph && first?.kind === 'paragraph') body[0] = { ...first, ...afterTitle }
+  if ((!recipientsLine || moved) && first?.kind === 'paragraph') body[0] = { ...first, ...belowTitle }
 
+  const attachments = printedAttachments(
+    resolved.attachments.filter((attachment) => attachment.blocks.length === 0 || !attachment.blocks.every(isLeftOut)),
+    layOutKept,
+  )
+  const omitted = [...blocks, ...resolved.attachments.flatMap((attachment) => attachment.blocks)].filter(isLeftOut)
   return {
     copy: options.copy,
-    metadata: {
-      title: titleLines.join(''),
-      author: fields.issuers.map(printableText).join('、'),
-      date,
-      year: fields.year,
-      language: 'zh-CN',
-    },
+    metadata: metadataOf(fields, titleLines),
     page: PAGE,
-    wordPage: WORD_PAGE,
+    wordPage: wordPageOf(settings),
     cellPt: CELL_PT,
-    styles: PARAGRAPH_STYLES,
+    lineOverhangPt: LINE_OVERHANGS_PT[settings.linePitch],
+    styles,
     table: TABLE,
-    pageNumber: { ...PAGE_NUMBER, typeface: 'song' },
-    letterhead: null,
-    title: titleLines.map((line) => paragraph('title', plainRuns(line, 'title'))),
-    recipients: recipientsParagraph,
+    pageNumber: { ...PAGE_NUMBER, place: settings.pageNumbers, typeface: 'song' },
+    letterheadForm: LETTERHEAD,
+    imprintForm: IMPRINT,
+    keepDataControls: settings.keepDataControls,
+    letterhead,
+    title,
+    recipients: moved ? null : recipientsLine,
     body,
-    attachmentNote: [],
-    signature: layOutSignature(fields.issuerSignature, date),
-    annotation: null,
-    attachments: [],
-    imprint: null,
-    omitted: blocks.filter(isLeftOut).map(({ blockId, text }) => ({ blockId, text: printableText(text) })),
+    attachmentNote: layOutAttachmentNote(attachments, styles),
+    signature: layOutSignature(fields, styles),
+    annotation: layOutAnnotation(fields.annotation, styles),
+    attachments: attachments.map((attachment, index) =>
+      layOutAttachment(attachment, attachments.length > 1 ? index + 1 : null, styles)),
+    imprint: hasLetterhead ? layOutImprint(fields, { settings, styles, primaryRecipients: moved ? recipients : [] }) : null,
+    omitted: omitted.map(({ blockId, text }) => ({ blockId, text: printableText(text) })),
   }
 }
 
-function paragraph(style: ParagraphStyleName, runs: Run[], placed: Partial<LaidOutParagraph> = {}): LaidOutParagraph {
-  return { kind: 'paragraph', blockId: null, style, runs, outline: null, blankLinesAbove: 0, rightCells: 0, ...placed }
+function metadataOf(fields: ReportFields, titleLines: string[]): LaidOutDocument['metadata'] {
+  return {
+    title: titleLines.join(''),
+    author: fields.issuers.map(printableText).join('、'),
+    date: fields.issueDate || null,
+    year: fields.year,
+    language: 'zh-CN',
+    documentNumber: printableText(fields.documentNumber),
+    indexNumber: printableText(fields.indexNumber),
+    publishDate: fields.publishDate || null,
+    openness: OPENNESS_NAMES[fields.openness],
+  }
 }
 
-/** The author's line breaks are kept; a line that does not fit is broken by sense. */
-function layOutTitle(titleLines: string[]): string[] {
-  return titleLines.flatMap((line) => printableText(line).split('\n')).map((line) => line.trim())
-    .filter((line) => line !== '').flatMap((line) => balanceTitle(line))
+/** 署名, one line each, and 成文日期. */
+function layOutSignature({ issuerSignature, issueDate, sealed }: ReportFields, styles: ParagraphStyles): LaidOutParagraph[] {
+  const names = printableText(issuerSignature).split('\n').map((line) => line.trim()).filter((line) => line !== '')
+  return placeSignature(names, formatChineseDate(issueDate), sealed).map(({ texts, blankLinesAbove }) =>
+    paragraph('signature', texts.flatMap(({ text, atCells }) => plainRuns(text, styles.signature.typeface, atCells)), { blankLinesAbove }))
 }
 
-function layOutBlock(block: ResolvedBlock, newMark?: string): LaidOutBlock[] {
-  if (block.type === 'table') return [layOutTable(block)]
-  const mark = newMark ?? block.mark
-  const style = block.type === 'heading' ? (`heading${block.level}` as const) : 'body'
-  const runs = runsOf(mark, block.content, style, block.level)
-  if (runs.every((run) => run.text.trim() === '')) return []
-  return [paragraph(style, runs, { blockId: block.blockId, outline: outlineOf(block, runs) })]
+/** 附注 stands in round brackets; the author's own are kept. */
+function layOutAnnotation(annotation: string, styles: ParagraphStyles): LaidOutParagraph | null {
+  const text = printableText(annotation).replaceAll('\n', '').trim()
+  if (text === '') return null
+  const bracketed = /^（.*）$/.test(text) ? text : `（${text}）`
+  return paragraph('annotation', plainRuns(bracketed, styles.annotation.typeface))
 }
 
-function outlineOf(block: Exclude<ResolvedBlock, { type: 'table' }>, runs: Run[]): LaidOutParagraph['outline'] {
-  const oneLine = (parts: Run[]) => parts.map((run) => run.text).join('').replace(/\s*\n\s*/g, '')
-  if (block.type === 'heading') return { level: block.level, text: oneLine(runs) }
-  const head = runs.filter((run) => run.runInHead !== null)
-  const level = head[0]?.runInHead
-  return level ? { level, text: oneLine(head).replace(/。$/, '') } : null
-}
-
-function layOutSignature(issuerSignature: string, date: string | null): LaidOutParagraph[] {
-  const lines = printableText(issuerSignature).split('\n').map((line) => line.trim()).filter((line) => line !== '')
-  return placeSignature(lines, date && formatChineseDate(date)).map(({ text, blankLinesAbove, rightCells }) =>
-    paragraph('signature', plainRuns(text, 'signature'), { blankLinesAbove, rightCells }))
-}
-
-function marksOfPublishedCopy({ report }: ResolvedReport): Map<string, string> {
-  const blocks = [...walkBlocks(report)].map(({ block }) => block)
-  return numberHeads(blocks.filter((block) => block.audience === 'all'))
+/** The blocks as stored, for numbering anew what is left. */
+function storedBlocks({ report }: ResolvedReport, kept: ResolvedBlock[]) {
+  const ids = new Set(kept.map((block) => block.blockId))
+  const all = [...Object.values(report.sections).flatMap((section) => section.content), ...report.attachments.flatMap((attachment) => attachment.content)]
+  const byId = new Map(all.filter((block) => ids.has(block.blockId)).map((block) => [block.blockId, block]))
+  return kept.flatMap((block) => byId.get(block.blockId) ?? [])
 }

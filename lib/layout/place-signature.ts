@@ -1,26 +1,67 @@
-import { BLANK_LINES, PAGE, SIGNATURE_CELLS } from './standards/gbt-9704-2012'
+import { PAGE, SIGNATURE } from './standards/gbt-9704-2012'
 import { widthInCells } from './width-in-cells'
 
 export interface SignatureLine {
-  text: string
+  /** One text, or the names that stand side by side above their seals, with the cell at which each begins. */
+  texts: { text: string; atCells: number }[]
   blankLinesAbove: number
-  rightCells: number
+}
+
+const LINE_CELLS = PAGE.charactersPerLine
+/** A date of usual length, for a 署名 that has none yet. */
+const USUAL_DATE = '2026年2月13日'
+
+/**
+ * 署名 and 成文日期 (GB/T 9704-2012 7.3.5); `date` null while unknown. Lines too long for their place begin further left,
+ * at most at the edge of the 版心.
+ */
+export function placeSignature(names: string[], date: string | null, sealed: boolean): SignatureLine[] {
+  return sealed ? placeSealed(names, date) : placePlain(names, date)
 }
 
 /**
- * 署名 and 成文日期 without a seal (GB/T 9704-2012 7.3.5.2), one blank line below the text: 署名 two characters from the
- * right, the date starting two characters right of its start; where the date would then stand less than two characters
- * from the right, it stands two from the right and 署名 moves left. The last of several 署名 governs the date.
+ * Without a seal [7.3.5.2]: 署名 two characters from the right, the date starting two characters right of its start;
+ * where the date would then stand less than two characters from the right, it stands two from the right and 署名 moves
+ * left. The last of several 署名 governs the date.
  */
-export function placeSignature(signatureLines: string[], date: string | null): SignatureLine[] {
-  const { fromRight, dateShift } = SIGNATURE_CELLS
-  const signatureWidth = widthInCells(signatureLines.at(-1) ?? '')
+function placePlain(names: string[], date: string | null): SignatureLine[] {
+  const { fromRightCells, dateShiftCells, blankLinesAbove } = SIGNATURE.plain
+  const width = widthInCells(names.at(-1) ?? '')
   const dateWidth = date === null ? 0 : widthInCells(date)
-  const dateRight = signatureLines.length === 0 ? fromRight : Math.max(fromRight, signatureWidth - dateWidth)
-  const signatureRight = date === null ? fromRight : Math.max(fromRight, dateRight + dateShift + dateWidth - signatureWidth)
-  const fits = (width: number, right: number) => Math.max(0, Math.min(right, PAGE.charactersPerLine - width))
+  const dateRight = names.length === 0 ? fromRightCells : Math.max(fromRightCells, width - dateWidth)
+  const right = date === null ? fromRightCells : Math.max(fromRightCells, dateRight + dateShiftCells + dateWidth - width)
+  const lines = names.map((text) => [endingAt(text, LINE_CELLS - right)])
+  if (date !== null) lines.push([endingAt(date, LINE_CELLS - dateRight)])
+  return lines.map((texts, index) => ({ texts, blankLinesAbove: index === 0 ? blankLinesAbove : 0 }))
+}
 
-  const lines = signatureLines.map((text) => ({ text, rightCells: fits(widthInCells(text), signatureRight) }))
-  if (date !== null) lines.push({ text: date, rightCells: fits(dateWidth, dateRight) })
-  return lines.map((line, index) => ({ ...line, blankLinesAbove: index === 0 ? BLANK_LINES.aboveSignature : 0 }))
+/**
+ * With a seal [7.3.5.1]: the date four characters from the right, 署名 centred above it; of a joint issue the names in
+ * rows of up to three, so far apart that their seals do not touch, the last name above the date.
+ */
+function placeSealed(names: string[], date: string | null): SignatureLine[] {
+  const { blankLinesAbove, dateFromRightCells, leastFromRightCells, sealCells, sealsPerRow, blankLinesBetweenRows } = SIGNATURE.sealed
+  const nameCells = Math.max(0, ...names.map(widthInCells))
+  const dateCentre = LINE_CELLS - dateFromRightCells - widthInCells(date ?? USUAL_DATE) / 2
+  const lastCentre = Math.max(LINE_CELLS / 2, Math.min(dateCentre, LINE_CELLS - leastFromRightCells - nameCells / 2))
+  const step = Math.max(sealCells, nameCells + 1)
+  const fitting = 1 + Math.floor((lastCentre - Math.max(nameCells, sealCells) / 2) / step)
+  const perRow = Math.max(1, Math.min(sealsPerRow, names.length, fitting))
+
+  const lines: SignatureLine[] = []
+  for (let start = 0; start < names.length; start += perRow) {
+    const row = names.slice(start, start + perRow)
+    const texts = row.map((text, index) => centredAt(text, lastCentre - (row.length - 1 - index) * step))
+    lines.push({ texts, blankLinesAbove: start === 0 ? blankLinesAbove : blankLinesBetweenRows })
+  }
+  if (date !== null) lines.push({ texts: [centredAt(date, lastCentre)], blankLinesAbove: names.length === 0 ? blankLinesAbove : 0 })
+  return lines
+}
+
+function endingAt(text: string, end: number) {
+  return { text, atCells: Math.max(0, end - widthInCells(text)) }
+}
+
+function centredAt(text: string, centre: number) {
+  return { text, atCells: Math.max(0, centre - widthInCells(text) / 2) }
 }

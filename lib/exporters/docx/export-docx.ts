@@ -4,22 +4,21 @@ import { documentXml } from './document-xml'
 import { FONT_TABLE_XML } from './font-table-xml'
 import { footerXml } from './footer-xml'
 import { appPropertiesXml, corePropertiesXml } from './properties-xml'
-import { CONTENT_TYPES, DOCUMENT_RELATIONSHIPS, PACKAGE_RELATIONSHIPS } from './relationships'
+import { contentTypesXml, documentRelationshipsXml, footerParts, PACKAGE_RELATIONSHIPS } from './relationships'
 import { SETTINGS_XML } from './settings-xml'
 import { stylesXml } from './styles-xml'
 
 /** The document as a Word file, the same bytes for the same document. */
 export function exportDocx(document: LaidOutDocument): Uint8Array {
   const parts: Record<string, string> = {
-    '[Content_Types].xml': CONTENT_TYPES,
+    '[Content_Types].xml': contentTypesXml(document),
     '_rels/.rels': PACKAGE_RELATIONSHIPS,
     'word/document.xml': documentXml(document),
-    'word/_rels/document.xml.rels': DOCUMENT_RELATIONSHIPS,
+    'word/_rels/document.xml.rels': documentRelationshipsXml(document),
     'word/styles.xml': stylesXml(document),
     'word/settings.xml': SETTINGS_XML,
     'word/fontTable.xml': FONT_TABLE_XML,
-    'word/footer-odd.xml': footerXml(document, 'odd'),
-    'word/footer-even.xml': footerXml(document, 'even'),
+    ...Object.fromEntries(footerParts(document).map(({ part, pages }) => [`word/${part}`, footerXml(document, pages)])),
     'docProps/core.xml': corePropertiesXml(document),
     'docProps/app.xml': appPropertiesXml(document),
   }

@@ -1,27 +1,97 @@
 import type { LaidOutDocument, LaidOutParagraph, Run } from '@/lib/layout/laid-out-document'
-import type { ParagraphStyleName } from '@/lib/layout/paragraph-style'
+import type { ParagraphStyle } from '@/lib/layout/paragraph-style'
+import { TWIPS_PER_POINT } from '@/lib/layout/standards/gbt-9704-2012'
+import { TYPEFACES } from '@/lib/layout/typeface'
 import { escapeXml } from './escape-xml'
+import { figureControlXml } from './figure-control-xml'
 import { runInHeadStyleId, STYLE_IDS } from './style-ids'
 
-export function paragraphXml(document: LaidOutDocument, paragraph: LaidOutParagraph): string {
-  const { linePitchTwips, cellTwips } = document.wordPage
-  const above = paragraph.blankLinesAbove * linePitchTwips
-  const right = Math.round(paragraph.rightCells * cellTwips)
-  const placed = (above > 0 ? `<w:spacing w:before="${above}"/>` : '') + (right > 0 ? `<w:ind w:right="${right}"/>` : '')
-  return styledParagraphXml(paragraph.style, paragraph.runs, placed)
+/** Paragraph properties beyond the style's. */
+export interface PlacedXml {
+  borders?: string
+  /** Type other than the style's. */
+  sizePt?: number
+  linePitchPt?: number
 }
 
-/** `placed`: paragraph properties beyond the style's, in the order of the schema. */
-export function styledParagraphXml(style: ParagraphStyleName, runs: Run[], placed = ''): string {
-  return `<w:p><w:pPr><w:pStyle w:val="${STYLE_IDS[style]}"/>${placed}</w:pPr>${runs.map(runXml).join('')}</w:p>`
+export function paragraphXml(document: LaidOutDocument, paragraph: LaidOutParagraph, placed: PlacedXml = {}): string {
+  const style = document.styles[paragraph.style]
+  return (
+    `<w:p><w:pPr><w:pStyle w:val="${STYLE_IDS[paragraph.style]}"/>${placementXml(document, paragraph, style, placed)}</w:pPr>` +
+    `${paragraph.runs.map((run, index) => runXml(document, paragraph, run, index, placed.sizePt)).join('')}</w:p>`
+  )
 }
 
-// The hint makes Word set “ ” — … in the Chinese face.
-function runXml(run: Run): string {
-  const style = run.runInHead === null ? '' : `<w:rStyle w:val="${runInHeadStyleId(run.runInHead)}"/>`
-  return `<w:r><w:rPr>${style}<w:rFonts w:hint="eastAsia"/></w:rPr>${textXml(run.text)}</w:r>`
+/** In the order of the schema. */
+function placementXml(document: LaidOutDocument, paragraph: LaidOutParagraph, style: ParagraphStyle, { borders = '', linePitchPt }: PlacedXml): string {
+  const above = paragraph.blankLinesAbove * document.wordPage.linePitchTwips
+  const { outline } = paragraph
+  const ownOutline = outline && style.outlineLevel === null && paragraph.runs.every((run) => run.runInHead === null)
+  return (
+    (paragraph.startsPage ? '<w:pageBreakBefore/>' : '') +
+    borders +
+    tabsXml(document, paragraph) +
+    spacingXml(above, linePitchPt) +
+    indentXml(document, paragraph) +
+    (ownOutline ? `<w:outlineLvl w:val="${outline.level - 1}"/>` : '')
+  )
 }
 
-function textXml(text: string): string {
+function spacingXml(aboveTwips: number, linePitchPt: number | undefined): string {
+  const above = aboveTwips > 0 ? ` w:before="${aboveTwips}"` : ''
+  const line = linePitchPt === undefined ? '' : ` w:line="${Math.floor(linePitchPt * TWIPS_PER_POINT)}" w:lineRule="exact"`
+  return above || line ? `<w:spacing${above}${line}/>` : ''
+}
+
+/** Where the runs begin that say so; the first stands by the indent of the first line. */
+function tabsXml(document: LaidOutDocument, { style, runs }: LaidOutParagraph): string {
+  const stops = runs.slice(1).flatMap(({ atCells }) => (atCells === null ? [] : [cellsToTwips(document, document.styles[style], atCells)]))
+  return stops.length === 0 ? '' : `<w:tabs>${stops.map((position) => `<w:tab w:val="left" w:pos="${position}"/>`).join('')}</w:tabs>`
+}
+
+function indentXml(document: LaidOutDocument, { style, runs, leftCells, rightCells }: LaidOutParagraph): string {
+  const twips = (cells: number) => cellsToTwips(document, document.styles[style], cells)
+  const [left, right] = [twips(leftCells), twips(rightCells)]
+  const first = twips(runs[0]?.atCells ?? leftCells) - left
+  const attributes =
+    (left > 0 ? ` w:left="${left}"` : '') +
+    (right > 0 ? ` w:right="${right}"` : '') +
+    (first > 0 ? ` w:firstLine="${first}"` : first < 0 ? ` w:hanging="${-first}"` : '')
+  return attributes ? `<w:ind${attributes}/>` : ''
+}
+
+export function cellsToTwips({ wordPage }: LaidOutDocument, style: ParagraphStyle, cells: number): number {
+  return Math.round(cells * (style.onGrid ? wordPage.cellTwips : style.cellPt * TWIPS_PER_POINT))
+}
+
+function runXml(document: LaidOutDocument, { style }: LaidOutParagraph, run: Run, index: number, sizePt: number | undefined): string {
+  const tab = index > 0 && run.atCells !== null ? '<w:r><w:tab/></w:r>' : ''
+  const ownFace = run.runInHead === null && run.typeface !== document.styles[style].typeface ? run.typeface : null
+  const text = textRunXml(run.text, { runInHead: run.runInHead, typeface: ownFace, sizePt })
+  return tab + (run.figure && document.keepDataControls ? figureControlXml(run.figure, text) : text)
+}
+
+interface TextRunFormat {
+  runInHead?: Run['runInHead']
+  /** A face other than the style's. */
+  typeface?: Run['typeface'] | null
+  /** A size other than the style's. */
+  sizePt?: number | undefined
+}
+
+/** A run of text. The hint makes Word set “ ” — … in the Chinese face. */
+export function textRunXml(text: string, { runInHead = null, typeface = null, sizePt }: TextRunFormat = {}): string {
+  const style = runInHead === null ? '' : `<w:rStyle w:val="${runInHeadStyleId(runInHead)}"/>`
+  const size = sizePt === undefined ? '' : `<w:sz w:val="${sizePt * 2}"/><w:szCs w:val="${sizePt * 2}"/>`
+  const face = typeface === null ? '' : faceXml(typeface)
+  return `<w:r><w:rPr>${style}<w:rFonts w:hint="eastAsia"${face}/>${size}</w:rPr>${lineXml(text)}</w:r>`
+}
+
+function faceXml(typeface: Run['typeface']): string {
+  const { name } = TYPEFACES[typeface]
+  return ` w:hAnsi="${name}" w:eastAsia="${name}"`
+}
+
+function lineXml(text: string): string {
   return text.split('\n').map((line) => (line ? `<w:t xml:space="preserve">${escapeXml(line)}</w:t>` : '')).join('<w:br/>')
 }

@@ -3,7 +3,7 @@ import type { ParagraphStyle, ParagraphStyleName } from '@/lib/layout/paragraph-
 import { TWIPS_PER_POINT } from '@/lib/layout/standards/gbt-9704-2012'
 import { fontsXml } from './fonts-xml'
 import { WORD_NAMESPACE, XML_DECLARATION } from './namespaces'
-import { BUILT_IN_NAMES, FOOTER_STYLE_ID, runInHeadStyleId, STYLE_IDS } from './style-ids'
+import { BUILT_IN_NAMES, FOOTER_STYLE_ID, ISSUER_MARK_STYLE_ID, runInHeadStyleId, STYLE_IDS } from './style-ids'
 
 const LEVELS: OutlineLevel[] = [1, 2, 3, 4]
 const LEVEL_NAMES = { 1: '一级段首标题', 2: '二级段首标题', 3: '三级段首标题', 4: '四级段首标题' } as const
@@ -19,6 +19,7 @@ export function stylesXml(document: LaidOutDocument): string {
     tableStyleXml(document) +
     names.map((name) => paragraphStyleXml(document, name)).join('') +
     LEVELS.map((level) => runInHeadStyleXml(document, level)).join('') +
+    issuerMarkStyleXml(document) +
     footerStyleXml(document) +
     '</w:styles>'
   )
@@ -51,7 +52,7 @@ function paragraphStyleXml(document: LaidOutDocument, name: ParagraphStyleName):
     `<w:style w:type="paragraph"${builtIn ? '' : ' w:customStyle="1"'} w:styleId="${STYLE_IDS[name]}">` +
     `<w:name w:val="${builtIn ?? style.name}"/>${builtIn ? `<w:aliases w:val="${style.name}"/>` : ''}` +
     `<w:basedOn w:val="Normal"/>${next}<w:qFormat/>` +
-    `<w:pPr>${paragraphFormatXml(document, style)}</w:pPr><w:rPr>${textFormatXml(document, style)}</w:rPr></w:style>`
+    `<w:pPr>${style.keepsWithNext ? '<w:keepNext/>' : ''}${paragraphFormatXml(document, style)}</w:pPr><w:rPr>${textFormatXml(document, style)}</w:rPr></w:style>`
   )
 }
 
@@ -77,7 +78,8 @@ function linePitchTwips(gridTwips: number, style: ParagraphStyle): number {
 function textFormatXml({ wordPage }: LaidOutDocument, style: ParagraphStyle): string {
   return (
     fontsXml(style.typeface, style.digits) +
-    (style.onGrid ? `<w:spacing w:val="-${wordPage.condensedTwips}"/>` : '') +
+    (style.bold ? '<w:b/><w:bCs/>' : '') +
+    (style.onGrid && wordPage.grid === 'lines' ? `<w:spacing w:val="-${wordPage.condensedTwips}"/>` : '') +
     `<w:sz w:val="${style.sizePt * 2}"/><w:szCs w:val="${style.sizePt * 2}"/>`
   )
 }
@@ -88,6 +90,15 @@ function runInHeadStyleXml({ styles }: LaidOutDocument, level: OutlineLevel): st
   return (
     `<w:style w:type="character" w:customStyle="1" w:styleId="${runInHeadStyleId(level)}">` +
     `<w:name w:val="${LEVEL_NAMES[level]}"/><w:qFormat/><w:rPr>${fontsXml(typeface, digits)}</w:rPr></w:style>`
+  )
+}
+
+/** The red 小标宋 of the mark; its size is that of each. */
+function issuerMarkStyleXml({ letterheadForm }: LaidOutDocument): string {
+  return (
+    `<w:style w:type="paragraph" w:customStyle="1" w:styleId="${ISSUER_MARK_STYLE_ID}"><w:name w:val="发文机关标志"/><w:basedOn w:val="Normal"/>` +
+    '<w:pPr><w:snapToGrid w:val="0"/><w:spacing w:before="0" w:after="0"/><w:jc w:val="center"/></w:pPr>' +
+    `<w:rPr>${fontsXml(letterheadForm.markTypeface, letterheadForm.markTypeface)}<w:color w:val="${letterheadForm.color.toUpperCase()}"/></w:rPr></w:style>`
   )
 }
 

@@ -1,5 +1,7 @@
 import type { LaidOutCell, LaidOutDocument, LaidOutTable } from '@/lib/layout/laid-out-document'
-import { styledParagraphXml } from './paragraph-xml'
+import { paragraph } from '@/lib/layout/paragraph'
+import { TWIPS_PER_POINT } from '@/lib/layout/standards/gbt-9704-2012'
+import { paragraphXml } from './paragraph-xml'
 
 const BORDERS = ['top', 'left', 'bottom', 'right', 'insideH', 'insideV']
 
@@ -10,9 +12,9 @@ export function tableXml(document: LaidOutDocument, table: LaidOutTable): string
   const borders = BORDERS.map((side) => `<w:${side} w:val="single" w:sz="${document.table.rulePt * 8}" w:space="0" w:color="000000"/>`).join('')
   return (
     `<w:tbl><w:tblPr><w:tblW w:w="${total}" w:type="dxa"/><w:jc w:val="center"/><w:tblBorders>${borders}</w:tblBorders>` +
-    '<w:tblLayout w:type="fixed"/></w:tblPr>' +
+    `<w:tblLayout w:type="fixed"/>${cellMarginsXml(document, table)}</w:tblPr>` +
     `<w:tblGrid>${widths.map((width) => `<w:gridCol w:w="${width}"/>`).join('')}</w:tblGrid>` +
-    table.rows.map((_, index) => rowXml(table, index, widths)).join('') +
+    table.rows.map((_, index) => rowXml(document, table, index, widths)).join('') +
     '</w:tbl>'
   )
 }
@@ -24,12 +26,12 @@ function columnWidths({ wordPage, page }: LaidOutDocument, shares: number[]): nu
   return shares.map((_, index) => Math.round(edges[index + 1]!) - Math.round(edges[index]!))
 }
 
-function rowXml(table: LaidOutTable, rowIndex: number, widths: number[]): string {
+function rowXml(document: LaidOutDocument, table: LaidOutTable, rowIndex: number, widths: number[]): string {
   const cells: { column: number; xml: string }[] = []
   table.rows.slice(0, rowIndex + 1).forEach((row, startIndex) => {
     for (const cell of row) {
       if (startIndex + cell.rowspan <= rowIndex) continue
-      cells.push({ column: cell.column, xml: cellXml(cell, widths, startIndex === rowIndex) })
+      cells.push({ column: cell.column, xml: cellXml(document, table, cell, widths, startIndex === rowIndex) })
     }
   })
   cells.sort((a, b) => a.column - b.column)
@@ -37,14 +39,27 @@ function rowXml(table: LaidOutTable, rowIndex: number, widths: number[]): string
   return `<w:tr><w:trPr><w:cantSplit/>${head}</w:trPr>${cells.map((cell) => cell.xml).join('')}</w:tr>`
 }
 
-function cellXml(cell: LaidOutCell, widths: number[], starts: boolean): string {
+function cellXml(document: LaidOutDocument, table: LaidOutTable, cell: LaidOutCell, widths: number[], starts: boolean): string {
   const width = widths.slice(cell.column, cell.column + cell.colspan).reduce((sum, each) => sum + each, 0)
   const merge = cell.rowspan === 1 ? '' : starts ? '<w:vMerge w:val="restart"/>' : '<w:vMerge/>'
   return (
     `<w:tc><w:tcPr><w:tcW w:w="${width}" w:type="dxa"/>` +
     (cell.colspan > 1 ? `<w:gridSpan w:val="${cell.colspan}"/>` : '') +
     `${merge}<w:vAlign w:val="center"/></w:tcPr>` +
-    styledParagraphXml(cell.header ? 'tableHead' : 'tableCell', starts ? cell.runs : []) +
+    cellParagraphXml(document, table, cell, starts) +
     '</w:tc>'
   )
+}
+
+function cellParagraphXml(document: LaidOutDocument, table: LaidOutTable, cell: LaidOutCell, starts: boolean): string {
+  const style = cell.header ? 'tableHead' : 'tableCell'
+  const type = table.sizePt === document.styles[style].sizePt ? {} : { sizePt: table.sizePt, linePitchPt: table.linePitchPt }
+  return paragraphXml(document, paragraph(style, starts ? cell.runs : []), type)
+}
+
+/** Side padding where it is not that of the style. */
+function cellMarginsXml(document: LaidOutDocument, { paddingXPt }: LaidOutTable): string {
+  if (paddingXPt === document.table.paddingXPt) return ''
+  const width = Math.round(paddingXPt * TWIPS_PER_POINT)
+  return `<w:tblCellMar><w:left w:w="${width}" w:type="dxa"/><w:right w:w="${width}" w:type="dxa"/></w:tblCellMar>`
 }

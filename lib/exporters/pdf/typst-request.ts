@@ -14,8 +14,10 @@ export interface TypstRequest {
 
 export function typstRequest(document: LaidOutDocument, fonts: FontChoice[]): TypstRequest {
   const families = Object.fromEntries(fonts.map(({ role, family }) => [role, [...new Set([family, LAST_RESORT.name])]]))
-  const { metadata, page, cellPt, styles, pageNumber, table } = document
-  const input = { metadata, page, cellPt, styles, pageNumber, table, fonts: families, blocks: mainBlocks(document) }
+  const { metadata, page, cellPt, lineOverhangPt, styles, pageNumber, table, letterheadForm, imprintForm, letterhead, imprint } = document
+  const blocks = [...mainBlocks(document), ...document.attachments.flatMap((attachment) => attachment.blocks)]
+  const form = { metadata, page, cellPt, lineOverhangPt, styles, pageNumber, table, letterheadForm, imprintForm }
+  const input = { ...form, fonts: families, letterhead, blocks, imprint }
   const lastResort = join(projectRoot(), LAST_RESORT.file!)
   const files = [...fonts.map(({ file }) => file), lastResort].filter((file) => file !== '' && existsSync(file))
   return { document: JSON.stringify(input), fontFiles: [...new Set(files)] }

@@ -20,26 +20,51 @@ export const TYPST_SOURCE = String.raw`
   }
   western + doc.fonts.at(role)
 }
-#let weight(role) = if role == "titleSong" { "bold" } else { "regular" }
+#let weight(style, role) = if style.bold or role == "titleSong" { "bold" } else { "regular" }
 #let size-of(style) = if style.onGrid { doc.cellPt } else { style.sizePt }
 
-#let lines(text) = text.split("\n").join(linebreak())
-#let run(style, piece) = text(
+// A stretch longer than its line without a place to break gets one after each character, or it would leave the paper.
+#let unbroken(characters) = regex("[^\s\p{Han}]{" + str(characters + 1) + ",}")
+#let breakable(string, pattern) = {
+  let end = 0
+  for found in string.matches(pattern) {
+    string.slice(end, found.start)
+    found.text.clusters().join(h(0pt))
+    end = found.end
+  }
+  string.slice(end)
+}
+#let lines(string, pattern) = string.split("\n").map(line => breakable(line, pattern)).join(linebreak())
+#let whole-line = unbroken(doc.page.charactersPerLine)
+#let run(style, piece, pattern) = text(
   size: size-of(style) * 1pt,
   font: chain(piece.typeface, if style.digits == style.typeface { piece.typeface } else { style.digits }),
-  weight: weight(piece.typeface),
-  lines(piece.text),
+  weight: weight(style, piece.typeface),
+  lines(piece.text, pattern),
 )
-#let inline(style, runs) = for piece in runs { run(style, piece) }
+#let inline(style, runs, pattern: whole-line) = for piece in runs { run(style, piece, pattern) }
+
+// What stands before a run that begins at a cell of its own fills the line up to there.
+#let placed-inline(style, runs, from) = {
+  let (start, before) = (from, ())
+  for piece in runs {
+    if piece.atCells != none and before.len() > 0 {
+      box(width: (piece.atCells - start) * style.cellPt * 1pt, inline(style, before))
+      (start, before) = (piece.atCells, ())
+    }
+    before.push(piece)
+  }
+  inline(style, before)
+}
 
 // A heading shows its supplement and is listed in the bookmarks by its body: a run-in head stays within its paragraph.
-#let content-of(style, paragraph) = {
+#let content-of(style, paragraph, from) = {
   let outline = paragraph.outline
-  if outline == none { return inline(style, paragraph.runs) }
-  let runs = paragraph.runs
-  let heads = if style.outlineLevel != none { runs } else { runs.filter(piece => piece.runInHead != none) }
+  if outline == none { return placed-inline(style, paragraph.runs, from) }
+  let heads = paragraph.runs.filter(piece => piece.runInHead != none)
+  if heads.len() == 0 { heads = paragraph.runs }
   heading(level: outline.level, outlined: true, bookmarked: true, supplement: inline(style, heads), outline.text)
-  if style.outlineLevel == none { inline(style, runs.filter(piece => piece.runInHead == none)) }
+  inline(style, paragraph.runs.slice(heads.len()))
 }
 
 // Where a block begins and ends, for the preview and the checks of the pages; invisible, and without width.
@@ -50,37 +75,48 @@ export const TYPST_SOURCE = String.raw`
 
 #let draw-paragraph(paragraph) = {
   let style = doc.styles.at(paragraph.style)
+  let cell = style.cellPt * 1pt
+  if paragraph.startsPage { pagebreak(weak: true) }
   if paragraph.blankLinesAbove > 0 { v(paragraph.blankLinesAbove * style.linePitchPt * 1pt, weak: true) }
+  if paragraph.runs.len() == 0 { return block(height: style.linePitchPt * 1pt) }
+  let own-start = paragraph.runs.first().atCells
+  let from = if own-start == none { paragraph.leftCells + style.firstLineCells } else { own-start }
   set text(..edges(size-of(style), style.linePitchPt))
   set par(
     justify: style.align == "justify",
-    first-line-indent: (amount: style.firstLineCells * cell, all: true),
+    first-line-indent: (amount: from * cell, all: true),
+    hanging-indent: paragraph.leftCells * cell,
   )
   let edge = edge.with(paragraph.blockId, paragraph.style)
-  let body = par(edge("start") + content-of(style, paragraph) + edge("end"))
+  let body = par(edge("start") + content-of(style, paragraph, from) + edge("end"))
   let side = (left: left, right: right, center: center, justify: left).at(style.align)
-  align(side, if paragraph.rightCells > 0 { pad(right: paragraph.rightCells * cell, body) } else { body })
+  let placed = align(side, if paragraph.rightCells > 0 { pad(right: paragraph.rightCells * cell, body) } else { body })
+  if style.keepsWithNext { block(sticky: true, width: 100%, placed) } else { placed }
 }
 
-#let draw-cell(cell-data, y) = {
+#let draw-cell(data, cell-data, y) = {
   let style = doc.styles.at(if cell-data.header { "tableHead" } else { "tableCell" })
+  style.sizePt = data.sizePt
+  let share = data.columnShares.slice(cell-data.column, count: cell-data.colspan).sum()
+  let room = share * doc.page.textWidthMm * 1mm - 2 * data.paddingXPt * 1pt
+  let half-widths = calc.max(2, calc.floor(room / (data.sizePt * 0.5pt)))
   table.cell(
     x: cell-data.column, y: y, colspan: cell-data.colspan, rowspan: cell-data.rowspan,
     align: horizon + (left: left, center: center).at(style.align),
     {
-      set text(..edges(style.sizePt, style.linePitchPt))
+      set text(..edges(data.sizePt, data.linePitchPt))
       set par(justify: false, first-line-indent: 0pt)
-      inline(style, cell-data.runs)
+      inline(style, cell-data.runs, pattern: unbroken(half-widths))
     },
   )
 }
 #let draw-table(data) = {
-  let cells(from, to) = for y in range(from, to) { for cell-data in data.rows.at(y) { (draw-cell(cell-data, y),) } }
+  let cells(from, to) = for y in range(from, to) { for cell-data in data.rows.at(y) { (draw-cell(data, cell-data, y),) } }
   let head = if data.headRows > 0 { (table.header(..cells(0, data.headRows)),) } else { () }
   table(
     columns: data.columnShares.map(share => share * 100%),
     stroke: doc.table.rulePt * 1pt,
-    inset: (x: doc.table.paddingXPt * 1pt, y: doc.table.paddingYPt * 1pt),
+    inset: (x: data.paddingXPt * 1pt, y: doc.table.paddingYPt * 1pt),
     ..head,
     ..cells(data.headRows, data.rows.len()),
   )
@@ -91,9 +127,54 @@ export const TYPST_SOURCE = String.raw`
   edge(block.blockId, "table", "end")
 } else { draw-paragraph(block) }
 
+#let draw-letterhead(head) = {
+  let form = doc.letterheadForm
+  let style = doc.styles.documentNumber
+  let (names, suffix, sizePt) = head.mark
+  let mark(string) = text(
+    size: sizePt * 1pt, font: chain(form.markTypeface, form.markTypeface), weight: "bold", fill: rgb(form.color),
+    top-edge: 0.88em, bottom-edge: -0.12em, string,
+  )
+  let spacing = (form.markLineFactor - 1) * sizePt * 1pt
+  block(height: form.markTopMm * 1mm + doc.lineOverhangPt * 1pt, width: 100%, head.topLines.map(draw-paragraph).join())
+  if names.len() > 1 and suffix != "" {
+    let longest = calc.min(
+      calc.max(..names.map(name => name.clusters().len())) * sizePt * 1pt,
+      doc.page.textWidthMm * 1mm - (suffix.clusters().len() + form.markGapCharacters) * sizePt * 1pt,
+    )
+    let stacked = names.map(name => box(width: longest, mark(name.clusters().join(h(1fr)))))
+    align(center, grid(
+      columns: 2, column-gutter: form.markGapCharacters * sizePt * 1pt, align: horizon,
+      stack(spacing: spacing, ..stacked), mark(suffix),
+    ))
+  } else {
+    stack(spacing: spacing, ..names.map(name => align(center, mark(name + suffix))))
+  }
+  v(form.blankLinesBelowMark * style.linePitchPt * 1pt)
+  head.numberLines.map(draw-paragraph).join()
+  v(form.ruleBelowNumberMm * 1mm - (style.linePitchPt - size-of(style)) / 2 * 1pt)
+  block(width: 100%, height: form.rulePt * 1pt, fill: rgb(form.color))
+}
+
+#let draw-imprint(imprint) = {
+  let form = doc.imprintForm
+  let style = doc.styles.imprint
+  let rule(width) = block(width: 100%, height: width * 1mm, fill: black)
+  let printing = imprint.printing
+  rule(form.outerRuleMm)
+  imprint.recipients.map(draw-paragraph).join()
+  if printing != none {
+    if imprint.recipients.len() > 0 { rule(form.innerRuleMm) }
+    set text(..edges(style.sizePt, style.linePitchPt))
+    pad(x: form.indentCells * style.cellPt * 1pt, grid(columns: (1fr, auto), inline(style, printing.office), inline(style, printing.date)))
+  }
+  rule(form.outerRuleMm)
+  v(doc.lineOverhangPt * 1pt)
+}
+
 #let page-number = context {
   let number = counter(page).get().first()
-  let side = if calc.odd(number) { right } else { left }
+  let side = if doc.pageNumber.place == "centered" { center } else if calc.odd(number) { right } else { left }
   set text(
     font: doc.fonts.at(doc.pageNumber.typeface), size: doc.pageNumber.sizePt * 1pt,
     top-edge: 0.4em, bottom-edge: -0.2em,
@@ -114,21 +195,30 @@ export const TYPST_SOURCE = String.raw`
   width: doc.page.widthMm * 1mm,
   height: doc.page.heightMm * 1mm,
   margin: (
-    top: doc.page.marginTopMm * 1mm,
+    top: doc.page.marginTopMm * 1mm - doc.lineOverhangPt * 1pt,
     left: doc.page.marginLeftMm * 1mm,
     right: (doc.page.widthMm - doc.page.marginLeftMm - doc.page.textWidthMm) * 1mm,
-    bottom: (doc.page.heightMm - doc.page.marginTopMm - doc.page.textHeightMm) * 1mm,
+    bottom: (doc.page.heightMm - doc.page.marginTopMm - doc.page.textHeightMm) * 1mm - doc.lineOverhangPt * 1pt,
   ),
-  footer: page-number,
-  footer-descent: doc.pageNumber.belowTextAreaMm * 1mm,
+  footer: if doc.pageNumber.place == "none" { none } else { page-number },
+  footer-descent: doc.pageNumber.belowTextAreaMm * 1mm - doc.lineOverhangPt * 1pt,
 )
 #set text(
-  lang: "zh", region: "cn", cjk-latin-spacing: none, overhang: false, hyphenate: false,
+  lang: "zh", region: "cn", dir: ltr, cjk-latin-spacing: none, overhang: false, hyphenate: false,
   costs: (hyphenation: 0%, runt: 0%, widow: 0%, orphan: 0%),
 )
 #set par(leading: 0pt, spacing: 0pt, linebreaks: "simple")
 #set block(above: 0pt, below: 0pt)
 #show heading: it => it.supplement
 
+#if doc.letterhead != none { draw-letterhead(doc.letterhead) }
 #doc.blocks.map(draw).join()
+#if doc.imprint != none {
+  let foot = place(bottom, float: true, clearance: doc.imprintForm.clearancePt * 1pt, block(width: 100%, draw-imprint(doc.imprint)))
+  if doc.imprint.page == "last" { foot } else {
+    set page(footer: none)
+    pagebreak(to: "even", weak: true)
+    foot
+  }
+}
 `

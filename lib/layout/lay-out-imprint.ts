@@ -1,0 +1,48 @@
+import type { ReportFields } from '@/lib/report/fields'
+import type { ReportSettings } from '@/lib/report/settings'
+import { formatChineseDate } from '@/lib/text/dates'
+import type { Imprint, LaidOutParagraph } from './laid-out-document'
+import { paragraph } from './paragraph'
+import { printableText } from './printable-text'
+import { plainRuns } from './runs-of'
+import { IMPRINT, PAGE, POINTS_PER_MM } from './standards/gbt-9704-2012'
+import type { ParagraphStyles } from './standards/paragraph-styles'
+import { widthInCells } from './width-in-cells'
+
+export interface ImprintOptions {
+  settings: ReportSettings
+  styles: ParagraphStyles
+  /** 主送机关 so many that they stand here instead of above the body [7.3.2]. */
+  primaryRecipients: string[]
+}
+
+/** 版记 (GB/T 9704-2012 7.4); null where it would hold nothing. */
+export function layOutImprint(fields: ReportFields, { settings, styles, primaryRecipients }: ImprintOptions): Imprint | null {
+  const { typeface } = styles.imprint
+  const recipients = [...recipientLine('主送：', primaryRecipients), ...recipientLine('抄送：', fields.copiedTo)]
+  const office = printableText(fields.printingOffice).replaceAll('\n', '').trim()
+  const day = formatChineseDate(fields.printDate)
+  const printing = office || day ? { office: plainRuns(office, typeface), date: plainRuns(day ? `${day}印发` : '', typeface) } : null
+  if (recipients.length === 0 && !printing) return null
+
+  const lines = recipients.reduce((sum, line) => sum + lineCount(line), 0) + (printing ? 1 : 0)
+  const rules = IMPRINT.outerRuleMm * 2 + (recipients.length > 0 && printing ? IMPRINT.innerRuleMm : 0)
+  const heightPt = lines * IMPRINT.linePitchPt + rules * POINTS_PER_MM
+  return { recipients, printing, heightPt, page: settings.imprintPage, form: settings.imprintForm }
+
+  /** Names after the label, 。 after the last, further lines below the first name. */
+  function recipientLine(label: string, names: string[]): LaidOutParagraph[] {
+    const list = names.map((name) => printableText(name).replaceAll('\n', '').trim()).filter((name) => name !== '').join('，')
+    if (list === '') return []
+    const { indentCells } = IMPRINT
+    const runs = [...plainRuns(label, typeface, indentCells), ...plainRuns(`${list}。`, typeface)]
+    return [paragraph('imprint', runs, { leftCells: indentCells + widthInCells(label), rightCells: indentCells })]
+  }
+
+  function lineCount({ runs, leftCells, rightCells }: LaidOutParagraph): number {
+    const cells = (PAGE.textWidthMm * POINTS_PER_MM) / styles.imprint.cellPt
+    const text = runs.slice(1).map((run) => run.text).join('')
+    // 避头尾 leaves some lines a character short.
+    return Math.ceil(widthInCells(text) / Math.floor(cells - leftCells - rightCells - 0.5))
+  }
+}
