@@ -119,7 +119,7 @@ describe('the HTTP interface', () => {
     const found = await previewPage.GET(request, { params: Promise.resolve({ hash: 'hash-1' }) })
     expect(await found.text()).toBe(svg)
     expect(found.headers.get('content-type')).toBe('image/svg+xml')
-    expect(found.headers.get('cache-control')).toBe('private, max-age=31536000, immutable')
+    expect(found.headers.get('cache-control')).toBe('private, max-age=31536000, immutable, no-transform')
     expect((await call(previewPage.GET, { hash: 'hash-2' })).status).toBe(404)
   })
 

@@ -44,6 +44,8 @@ export interface ReportEditorHandle {
   startSection(id: SectionId): void
   /** The whole text as it stands now. */
   getSections(): Report['sections']
+  /** Calls at each change of the text, at once, but not while an input method composes; the result ends it. */
+  onEdit(listener: () => void): () => void
 }
 
 export interface ReportEditorProps {

@@ -79,5 +79,12 @@ export function editorHandle(parts: HandleParts): ReportEditorHandle {
       editor.view.focus()
     },
     getSections: () => docToSections(reporter.doc),
+    onEdit(listener) {
+      const tell = () => {
+        if (!editor.view.composing) listener()
+      }
+      editor.on('update', tell)
+      return () => editor.off('update', tell)
+    },
   }
 }

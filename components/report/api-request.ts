@@ -14,6 +14,8 @@ export class ApiError extends Error {
 interface ApiRequest {
   method?: 'GET' | 'POST' | 'DELETE'
   body?: unknown
+  /** The body where it is JSON already. */
+  json?: string
   keepalive?: boolean
   signal?: AbortSignal
 }
@@ -21,7 +23,7 @@ interface ApiRequest {
 /** Asks this server. Throws ApiError when it does not answer or answers with an error; aborting throws AbortError. */
 export async function apiRequest(
   path: string,
-  { method = 'GET', body, keepalive, signal }: ApiRequest = {},
+  { method = 'GET', body, json = body === undefined ? undefined : JSON.stringify(body), keepalive, signal }: ApiRequest = {},
 ): Promise<Response> {
   let response: Response
   try {
@@ -30,7 +32,7 @@ export async function apiRequest(
       keepalive,
       signal,
       cache: 'no-store',
-      ...(body !== undefined && { body: JSON.stringify(body), headers: { 'content-type': 'application/json' } }),
+      ...(json !== undefined && { body: json, headers: { 'content-type': 'application/json' } }),
     })
   } catch (error) {
     if (signal?.aborted) throw error

@@ -35,6 +35,10 @@ const GuidancePanel = dynamic(() => import('./guidance-panel').then((module) => 
   ssr: false,
   loading: PanelLoading,
 })
+const PreviewPanel = dynamic(() => import('@/components/preview/preview-panel').then((module) => module.PreviewPanel), {
+  ssr: false,
+  loading: PanelLoading,
+})
 const FieldsPanel = dynamic(() => import('./fields-panel').then((module) => module.FieldsPanel), {
   ssr: false,
   loading: PanelLoading,
@@ -76,6 +80,7 @@ export function Workspace({ nonce, today }: { nonce: string; today: string }) {
   const [figureFocus, setFigureFocus] = useState<{ figureId: string } | null>(null)
   const [importNote, setImportNote] = useState<ImportNote | null>(null)
   const sheet = useRef<ReportEditorHandle | null>(null)
+  const [sheetHandle, setSheetHandle] = useState<ReportEditorHandle | null>(null)
   const query = useSearchParams()
   const wanted = useRef(readPlace(query))
 
@@ -107,6 +112,7 @@ export function Workspace({ nonce, today }: { nonce: string; today: string }) {
   const onReady = useCallback(
     (handle: ReportEditorHandle) => {
       sheet.current = handle
+      setSheetHandle(handle)
       // The sheet stands in the page only after the next frame; before, it can neither scroll nor take the caret.
       requestAnimationFrame(() => {
         if (sheet.current !== handle || !wanted.current) return
@@ -231,6 +237,9 @@ export function Workspace({ nonce, today }: { nonce: string; today: string }) {
             />
           )}
           {panel === 'guidance' && <GuidancePanel section={selection.sectionId} />}
+          {panel === 'preview' && (
+            <PreviewPanel sheet={sheetHandle} blockId={selection.blockId} onGo={(blockId) => sheet.current?.focusPlace(blockId)} />
+          )}
           {panel === 'fields' && <FieldsPanel focus={fieldFocus} />}
           {panel === 'versions' && <VersionsPanel section={selection.sectionId} />}
         </SidePanel>

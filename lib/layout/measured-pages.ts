@@ -21,8 +21,9 @@ export interface MeasuredPages {
   pageCount: number
   /** In printed order. */
   blocks: MeasuredBlock[]
-  /** Left edge of the 版心, and one character of the body, in points. */
+  /** Left and lower edge of the 版心, and one character of the body, in points. */
   textLeftPt: number
+  textBottomPt: number
   cellPt: number
   /** Characters of the document that no face of the chains has, each once. */
   missingCharacters: string[]

@@ -28,11 +28,9 @@ export class PreviewPages {
     }
   }
 
-  /** A page as SVG, gzip or plain; null when it is no longer kept. */
-  async read(hash: string, { gzipped }: { gzipped: boolean }): Promise<Uint8Array | null> {
-    if (!this.#touch(hash)) return null
-    const bytes = this.#pages.get(hash)!
-    return gzipped ? bytes : promisify(gunzip)(bytes)
+  /** A page as SVG; null when it is no longer kept. */
+  async read(hash: string): Promise<Uint8Array | null> {
+    return this.#touch(hash) ? promisify(gunzip)(this.#pages.get(hash)!) : null
   }
 
   /** Whether the page is kept; it then counts as asked for just now. */

@@ -35,8 +35,15 @@ export async function previewDocument(document: LaidOutDocument, options: Previe
   const limit = AbortSignal.timeout(timeLimitMs)
   try {
     const { pages, blocks, missingCharacters } = (await pool.run(request, { signal: limit })) as CompiledPreview
-    const textLeftPt = page.marginLeftMm * PT_PER_MM
-    return { pages, widthPt, heightPt, measured: { pageCount: pages.length, blocks, textLeftPt, cellPt, missingCharacters } }
+    const measured = {
+      pageCount: pages.length,
+      blocks,
+      textLeftPt: page.marginLeftMm * PT_PER_MM,
+      textBottomPt: (page.marginTopMm + page.textHeightMm) * PT_PER_MM,
+      cellPt,
+      missingCharacters,
+    }
+    return { pages, widthPt, heightPt, measured }
   } catch (error) {
     if (limit.aborted) {
       const seconds = Math.ceil(timeLimitMs / 1000)
