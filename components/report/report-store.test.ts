@@ -168,6 +168,17 @@ describe('the report store', () => {
     expect(sent).toMatchObject([{ target: 'section:plan', baseRevision: 1 }])
   })
 
+  it('takes over the last words of the page it follows, which arrived after it was drawn', async () => {
+    const { store, server, sent, rest } = world()
+    server.report = { ...server.report, sections: { ...server.report.sections, plan: paragraph('重新载入前') } }
+    server.revisions = { ...server.revisions, 'section:plan': 2 }
+    await store.resume()
+    expect(store.getState().report.sections.plan).toEqual(paragraph('重新载入前'))
+    store.change((report) => ({ ...report, sections: { ...report.sections, plan: paragraph('接着写') } }))
+    await rest()
+    expect(sent).toMatchObject([{ target: 'section:plan', baseRevision: 2 }])
+  })
+
   it('shows both when somebody saved over the words left behind, and sends nothing', async () => {
     const { store, sent, rest } = world([{ target: 'section:plan', baseRevision: 0, body: paragraph('旧稿') }])
     await store.resume()

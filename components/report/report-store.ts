@@ -132,8 +132,9 @@ export class ReportStore {
 
   async #resume(): Promise<void> {
     const kept = await this.ports.unsaved.all(this.#state.report.id).catch(() => [])
-    // The page may come from a cache: only the server knows on which revision the kept words would now land.
-    if (kept.length > 0) await this.refresh()
+    // The page was drawn before the last words of the page it follows arrived, or comes from a cache: only the server
+    // knows what stands now, and on which revision new and kept words would land.
+    await this.refresh()
     const { report } = this.#state
     const known = new Map(splitReport(report).map((entry) => [entry.target as string, entry.body]))
     const resumed: TargetBody[] = []
