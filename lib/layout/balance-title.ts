@@ -1,7 +1,12 @@
 import { TITLE_CHARACTERS_PER_LINE } from './standards/gbt-9704-2012'
-import { widthInCells } from './width-in-cells'
+import { widthInCells as cellsOf } from './width-in-cells'
 
 const segmenter = new Intl.Segmenter('zh', { granularity: 'word' })
+/** Digits and letters of heavy faces are wider than half a character. */
+function widthInCells(text: string): number {
+  return cellsOf(text) + (text.match(/[!-~]/g)?.length ?? 0) * 0.1
+}
+
 /** No line starts with these: closing marks, particles, and the tails that belong to a number or a name. */
 const NOT_FIRST = /^[、，。；：？！）》〉」』】〕”’的之和与及或年月日度号省市县区乡镇州盟旗局厅委办部处]/u
 const NOT_LAST = /[（《〈「『【〔“‘和与及或]$/u

@@ -43,6 +43,7 @@ export interface LaidOutCell {
   column: number
   colspan: number
   rowspan: number
+  align: 'left' | 'center'
   runs: Run[]
 }
 

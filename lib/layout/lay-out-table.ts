@@ -4,6 +4,10 @@ import type { LaidOutCell, LaidOutTable } from './laid-out-document'
 import { runsOf } from './runs-of'
 import { PAGE, POINTS_PER_MM, TABLE } from './standards/gbt-9704-2012'
 import type { ParagraphStyles } from './standards/paragraph-styles'
+import { widthInCells } from './width-in-cells'
+
+/** What stands centred in a column is no longer than this. */
+const SHORT_CELLS = 8
 
 type ResolvedTable = Extract<ResolvedBlock, { type: 'table' }>
 
@@ -20,17 +24,18 @@ export function layOutTable(table: ResolvedTable, styles: ParagraphStyles): Laid
       for (let r = rowIndex; r < rowIndex + rowspan; r++) {
         for (let c = column; c < column + colspan; c++) taken[r]!.add(c)
       }
-      const laidOut = { header: cell.header, column, colspan, rowspan, runs: runsOf('', cell.content, { styles, style: styleOf(cell.header) }) }
+      const laidOut: LaidOutCell = { header: cell.header, column, colspan, rowspan, align: 'center', runs: runsOf('', cell.content, { styles, style: styleOf(cell.header) }) }
       column += colspan
       return laidOut
     })
   })
   const width = Math.max(1, ...taken.map((row) => Math.max(0, ...row) + 1))
   taken.forEach((row, rowIndex) => {
-    for (const { column, colspan } of gapsOf(row, width)) rows[rowIndex]!.push({ header: false, column, colspan, rowspan: 1, runs: [] })
+    for (const { column, colspan } of gapsOf(row, width)) rows[rowIndex]!.push({ header: false, column, colspan, rowspan: 1, align: 'center', runs: [] })
     rows[rowIndex]!.sort((a, b) => a.column - b.column)
   })
   const columns = joinColumns(rows)
+  alignCells(rows)
   const type = typeOf(columns, styles)
   const lineCells = (PAGE.textWidthMm * POINTS_PER_MM) / type.sizePt
   return { kind: 'table', blockId: table.blockId, columnShares: columnShares(rows, columns, lineCells), headRows: headRows(rows), rows, ...type }
@@ -59,6 +64,14 @@ function joinColumns(rows: LaidOutCell[][]): number {
     cell.column = start
   }
   return Math.max(1, edges.length - 1)
+}
+
+/** A column of numbers and short words is centred, one of sentences starts at the left. */
+function alignCells(rows: LaidOutCell[][]): void {
+  const body = rows.flat().filter((cell) => !cell.header)
+  const isLong = ({ runs }: LaidOutCell) => widthInCells(runs.map((run) => run.text).join('')) > SHORT_CELLS
+  const wordy = new Set(body.filter(isLong).map((cell) => cell.column))
+  for (const cell of body) if (wordy.has(cell.column)) cell.align = 'left'
 }
 
 /** The largest type in which every column holds three characters beside its padding; many columns take small type. */

@@ -12,6 +12,7 @@ export interface PlacedXml {
   /** Type other than the style's. */
   sizePt?: number
   linePitchPt?: number
+  align?: 'left' | 'center'
 }
 
 export function paragraphXml(document: LaidOutDocument, paragraph: LaidOutParagraph, placed: PlacedXml = {}): string {
@@ -23,7 +24,7 @@ export function paragraphXml(document: LaidOutDocument, paragraph: LaidOutParagr
 }
 
 /** In the order of the schema. */
-function placementXml(document: LaidOutDocument, paragraph: LaidOutParagraph, style: ParagraphStyle, { borders = '', linePitchPt }: PlacedXml): string {
+function placementXml(document: LaidOutDocument, paragraph: LaidOutParagraph, style: ParagraphStyle, { borders = '', linePitchPt, align }: PlacedXml): string {
   const above = paragraph.blankLinesAbove * document.wordPage.linePitchTwips
   const { outline } = paragraph
   const ownOutline = outline && style.outlineLevel === null && paragraph.runs.every((run) => run.runInHead === null)
@@ -33,6 +34,7 @@ function placementXml(document: LaidOutDocument, paragraph: LaidOutParagraph, st
     tabsXml(document, paragraph) +
     spacingXml(above, linePitchPt) +
     indentXml(document, paragraph) +
+    (align ? `<w:jc w:val="${align}"/>` : '') +
     (ownOutline ? `<w:outlineLvl w:val="${outline.level - 1}"/>` : '')
   )
 }

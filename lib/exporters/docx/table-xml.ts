@@ -54,12 +54,13 @@ function cellXml(document: LaidOutDocument, table: LaidOutTable, cell: LaidOutCe
 function cellParagraphXml(document: LaidOutDocument, table: LaidOutTable, cell: LaidOutCell, starts: boolean): string {
   const style = cell.header ? 'tableHead' : 'tableCell'
   const type = table.sizePt === document.styles[style].sizePt ? {} : { sizePt: table.sizePt, linePitchPt: table.linePitchPt }
-  return paragraphXml(document, paragraph(style, starts ? cell.runs : []), type)
+  const align = cell.align === document.styles[style].align ? {} : { align: cell.align }
+  return paragraphXml(document, paragraph(style, starts ? cell.runs : []), { ...type, ...align })
 }
 
-/** Side padding where it is not that of the style. */
-function cellMarginsXml(document: LaidOutDocument, { paddingXPt }: LaidOutTable): string {
-  if (paddingXPt === document.table.paddingXPt) return ''
-  const width = Math.round(paddingXPt * TWIPS_PER_POINT)
-  return `<w:tblCellMar><w:left w:w="${width}" w:type="dxa"/><w:right w:w="${width}" w:type="dxa"/></w:tblCellMar>`
+// Named in each table: LibreOffice passes over those of the default style.
+function cellMarginsXml({ table: { paddingYPt } }: LaidOutDocument, { paddingXPt }: LaidOutTable): string {
+  const margin = (side: string, widthPt: number) => `<w:${side} w:w="${Math.round(widthPt * TWIPS_PER_POINT)}" w:type="dxa"/>`
+  const sides = margin('top', paddingYPt) + margin('left', paddingXPt) + margin('bottom', paddingYPt) + margin('right', paddingXPt)
+  return `<w:tblCellMar>${sides}</w:tblCellMar>`
 }

@@ -49,7 +49,8 @@ export const TYPST_SOURCE = String.raw`
   let (start, before) = (from, ())
   for piece in runs {
     if piece.atCells != none and before.len() > 0 {
-      box(width: (piece.atCells - start) * style.cellPt * 1pt, inline(style, before))
+      // A box stands on the base line by its lower edge.
+      box(width: (piece.atCells - start) * style.cellPt * 1pt, text(bottom-edge: "baseline", inline(style, before)))
       (start, before) = (piece.atCells, ())
     }
     before.push(piece)
@@ -102,7 +103,7 @@ export const TYPST_SOURCE = String.raw`
   let half-widths = calc.max(2, calc.floor(room / (data.sizePt * 0.5pt)))
   table.cell(
     x: cell-data.column, y: y, colspan: cell-data.colspan, rowspan: cell-data.rowspan,
-    align: horizon + (left: left, center: center).at(style.align),
+    align: horizon + (left: left, center: center).at(cell-data.align),
     {
       set text(..edges(data.sizePt, data.linePitchPt))
       set par(justify: false, first-line-indent: 0pt)

@@ -56,7 +56,7 @@ export function paragraphStyles(settings: ReportSettings): ParagraphStyles {
     heading3: { ...body, name: '三级标题', outlineLevel: 3 },
     heading4: { ...body, name: '四级标题', outlineLevel: 4 },
     attachmentNote: { ...body, name: '附件说明', firstLineCells: 0 },
-    signature: { ...line, name: '署名和成文日期', align: 'right' },
+    signature: { ...line, name: '署名和成文日期' },
     annotation: { ...body, name: '附注' },
     attachmentLabel: { ...line, name: '附件序号', typeface: 'gothic' },
     attachmentTitle: { ...title, name: '附件标题' },
