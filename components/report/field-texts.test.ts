@@ -42,6 +42,8 @@ describe('the texts of the fields', () => {
   ])('read %s “%s”', (name, typed, value) => expect(parseField(name, typed)).toEqual({ ok: true, value }))
 
   it.each<[keyof ReportFields, string, RegExp]>([
+    ['titleLines', '法治政府'.repeat(60), /每项最多 200 个字/],
+    ['signatories', Array.from({ length: 11 }, (_, index) => `签发人${index}`).join('、'), /最多 10 项/],
     ['issueDate', '2026-2-30', /“2026-2-30”不是日期/],
     ['year', '二〇二五', /四位数字/],
     ['issuers', ' \n ', /发文机关全称/],

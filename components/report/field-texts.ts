@@ -57,7 +57,15 @@ export type ParsedField<Name extends keyof ReportFields> =
 export function parseField<Name extends keyof ReportFields>(name: Name, typed: string): ParsedField<Name> {
   const parsed = fieldTextSchemas[name].safeParse(typed)
   if (parsed.success) return { ok: true, value: parsed.data as ReportFields[Name] }
-  return { ok: false, message: parsed.error.issues[0]?.message ?? '内容不符合要求，请核对。' }
+  return { ok: false, message: messageOf(parsed.error.issues[0]) }
+}
+
+/** The limits of the report's own shape carry no words for the user. */
+function messageOf(issue: z.core.$ZodIssue | undefined): string {
+  if (issue?.code === 'too_big' && issue.origin === 'string') return `内容过长，每项最多 ${issue.maximum} 个字。`
+  if (issue?.code === 'too_big' && issue.origin === 'array') return `内容过多，最多 ${issue.maximum} 项。`
+  if (issue?.code === 'too_big' || issue?.code === 'too_small') return '数字超出范围，请核对。'
+  return issue?.message ?? '内容不符合要求，请核对。'
 }
 
 const dayText = (iso: string) => formatChineseDate(iso) ?? ''

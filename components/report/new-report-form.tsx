@@ -26,8 +26,8 @@ const formSchema = z.object({
     }),
   year: z
     .string()
-    .trim()
-    .regex(/^(19|20)\d{2}$/, '年度写四位数字，如 2025。'),
+    .transform((typed) => typed.normalize('NFKC').trim().replace(/年度?$/, ''))
+    .pipe(z.string().regex(/^(19|20)\d{2}$/, '年度写四位数字，如 2025。')),
 })
 type FormValues = z.input<typeof formSchema>
 
