@@ -12,10 +12,10 @@ export function refuseUnfitText(lines: readonly string[]): void {
     throw new ImportRefusal('secrecyMark', '文件带有密级标志，没有读入：涉密内容不得在非涉密计算机处理，请转涉密环境。')
   }
   if (lines.length > MAX_PARAGRAPHS) {
-    throw new ImportRefusal('tooManyParagraphs', `文件有${lines.length}段，超过10000段的上限，没有读入。请只保留报告正文后再试。`)
+    throw new ImportRefusal('tooManyParagraphs', `全文有${lines.length}段，超过10000段的上限，没有读入。请只保留报告正文后再试。`)
   }
   const characters = lines.reduce((sum, line) => sum + line.length, 0)
   if (characters > MAX_CHARACTERS) {
-    throw new ImportRefusal('tooManyCharacters', `文件有${characters}字，超过30万字的上限，没有读入。请只保留报告正文后再试。`)
+    throw new ImportRefusal('tooManyCharacters', `全文有${characters}字，超过30万字的上限，没有读入。请只保留报告正文后再试。`)
   }
 }

@@ -142,12 +142,12 @@ function messagesOf(
   const messages: ImportMessage[] = []
   const say = (code: string, text: string) => messages.push({ code, text })
   const { fields, sections } = report
-  if (source.titleLines.length === 0) say('titleMissing', '没有找到标题，请在“基本信息”中补填。')
+  if (source.titleLines.length === 0) say('titleMissing', '没有找到标题，请在“信息”中补填。')
   if (found.year === null) say('yearMissing', `没有找到报告年度，暂记为${fields.year}年，请核对。`)
   if (source.issuerInferred) say('issuerInferred', `没有找到署名，推定发文机关为“${fields.issuers.join('、')}”，请核对。`)
-  else if (fields.issuers.every((issuer) => issuer === '')) say('issuerMissing', '没有找到发文机关，请在“基本信息”中补填。')
-  if (source.dateLine === null) say('dateMissing', '没有找到成文日期，请在“基本信息”中补填。')
-  else if (fields.issueDate === '') say('dateIncomplete', `成文日期“${source.dateLine}”不完整，请在“基本信息”中补填。`)
+  else if (fields.issuers.every((issuer) => issuer === '')) say('issuerMissing', '没有找到发文机关，请在“信息”中补填。')
+  if (source.dateLine === null) say('dateMissing', '没有找到成文日期，请在“信息”中补填。')
+  else if (fields.issueDate === '') say('dateIncomplete', `成文日期“${source.dateLine}”不完整，请在“信息”中补填。`)
   const missing = PART_IDS.filter((part) => !sections[part].present).map((part) => PART_NAMES[part])
   const empty = missing.length === PART_IDS.length && sections.lead.content.length === 0
   if (empty) say('bodyMissing', '没有读到正文。请核对文件是否为报告全文。')
