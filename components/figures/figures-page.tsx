@@ -5,6 +5,7 @@ import dynamic from 'next/dynamic'
 import Link from 'next/link'
 import { useSearchParams } from 'next/navigation'
 import { useCallback, useMemo, useRef, useState } from 'react'
+import { normalizeDecimal } from '@/lib/figures/normalize-decimal'
 import type { Indicator } from '@/lib/template/indicator'
 import { changeWithUndo } from '@/components/report/change-with-undo'
 import { isLocked } from '@/components/report/report-lock'
@@ -88,7 +89,9 @@ export function FiguresPage() {
         undoStack.current = undoStack.current.filter((step) => step !== before)
         store.change((current) => setFigureValues(current, before))
       }
-      showToast(`已填入 ${entries.length} 个数。${rest}`, { action: { label: '撤销', run: takeBack } })
+      const unread = entries.filter(({ typed }) => normalizeDecimal(typed) === null).length
+      const marked = unread > 0 ? `有 ${unread} 格不是数字，已标出。` : ''
+      showToast(`已填入 ${entries.length - unread} 个数。${marked}${rest}`, { action: { label: '撤销', run: takeBack } })
     },
     [locked, remember, store],
   )
