@@ -1,51 +1,50 @@
-import { describe, expect, it, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { LOCAL_ACTOR } from '@/lib/auth/actor'
-import { cleanText } from '@/lib/text/clean-text'
-import { sampleReport } from '@/templates/sample-report'
-import { exportFileName } from './export-file-name'
-import { exportReport } from './export-report'
+import { unzipSync } from 'fflate'
+import { exportReport, exportReportInput, type ExportReportInput } from './export-report'
 import { listVersions } from './list-versions'
 import { openSample } from './open-sample'
-import { testServices } from './testing/test-services'
+import { newTestReport, testServices } from './testing/test-services'
+
+const asked = (input: ExportReportInput) => exportReportInput.parse(input)
 
 test('an export is a whole file, and what went out is kept as a version', async () => {
   const services = testServices()
   const { id } = await openSample(LOCAL_ACTOR, services)
-  const txt = await exportReport(LOCAL_ACTOR, services, id, { format: 'txt', copy: 'submission' })
+  const txt = await exportReport(LOCAL_ACTOR, services, id, asked({ format: 'txt' }))
   expect(new TextDecoder().decode(txt.bytes)).toContain('云岭县司法局')
-  const docx = await exportReport(LOCAL_ACTOR, services, id, { format: 'docx', copy: 'published' })
+  const docx = await exportReport(LOCAL_ACTOR, services, id, asked({ format: 'docx', copy: 'published' }))
   expect(new TextDecoder().decode(docx.bytes.subarray(0, 2))).toBe('PK')
   expect((await listVersions(LOCAL_ACTOR, services, id)).map(({ kind }) => kind)).toEqual(['beforeExport', 'beforeExport'])
 })
 
 test('a missing report is not exported and leaves no version', async () => {
   const services = testServices()
-  await expect(exportReport(LOCAL_ACTOR, services, 'unknown', { format: 'txt', copy: 'submission' })).rejects.toMatchObject({ code: 'notFound' })
+  await expect(exportReport(LOCAL_ACTOR, services, 'unknown', asked({ format: 'txt' }))).rejects.toMatchObject({ code: 'notFound' })
 })
 
-describe('the name of an exported file', () => {
-  const { fields } = sampleReport({ id: 'a', officeId: 'b', nextBlockId: () => 'c' })
+test('a file is named as asked, fit for any file system', async () => {
+  const services = testServices()
+  const { id } = await openSample(LOCAL_ACTOR, services)
+  const nameOf = async (input: ExportReportInput) => (await exportReport(LOCAL_ACTOR, services, id, asked(input))).name
+  expect(await nameOf({ format: 'txt' })).toBe('云岭县司法局关于2025年度法治政府建设情况的报告.txt')
+  expect(await nameOf({ format: 'docx', name: ' 送审/稿. ' })).toBe('送审稿.docx')
+})
 
-  it.each([
-    [['云岭县司法局', '关于2025年度法治政府建设情况的报告'], 'submission', '云岭县司法局关于2025年度法治政府建设情况的报告.docx'],
-    [['云岭县司法局', '关于2025年度法治政府建设情况的报告'], 'published', '云岭县司法局关于2025年度法治政府建设情况的报告（公开稿）.docx'],
-    [['法治政府建设情况报告'], 'submission', '云岭县司法局2025年度法治政府建设情况报告.docx'],
-    [['2025年法治政府 建设/报告?'], 'submission', '云岭县司法局2025年法治政府建设报告.docx'],
-    [[''], 'submission', '云岭县司法局2025年度法治政府建设年度报告.docx'],
-  ] as const)('%j as %s is %s', (titleLines, copy, name) => {
-    expect(exportFileName({ ...fields, titleLines: [...titleLines] }, 'docx', copy)).toBe(name)
-  })
+test('figures travel in the Word file as controls where that is asked', async () => {
+  const services = testServices()
+  const { id } = await openSample(LOCAL_ACTOR, services)
+  const xmlOf = async (keepDataControls: boolean) => {
+    const { bytes } = await exportReport(LOCAL_ACTOR, services, id, asked({ format: 'docx', keepDataControls }))
+    return new TextDecoder().decode(unzipSync(bytes)['word/document.xml'])
+  }
+  expect(await xmlOf(true)).toContain('<w:sdt>')
+  expect(await xmlOf(false)).not.toContain('<w:sdt>')
+})
 
-  it('repeats no office that the title names without its city', () => {
-    const titleLines = ['云岭县司法局关于2025年度法治政府建设情况的报告']
-    const name = exportFileName({ ...fields, issuers: ['景川市云岭县司法局'], titleLines }, 'txt', 'submission')
-    expect(name).toBe('云岭县司法局关于2025年度法治政府建设情况的报告.txt')
-  })
-
-  it('fits any file system, and no character of it is cut in two', () => {
-    const long = exportFileName({ ...fields, titleLines: ['法'.repeat(300)] }, 'docx', 'published')
-    expect(Buffer.byteLength(long)).toBeLessThanOrEqual(255)
-    const rare = exportFileName({ ...fields, titleLines: [`法${'𠮷'.repeat(300)}`] }, 'docx', 'submission')
-    expect(rare).toBe(cleanText(rare))
-  })
+test('a PDF for the archive is refused without its date, before a version is kept', async () => {
+  const services = testServices()
+  const id = await newTestReport(services)
+  await expect(exportReport(LOCAL_ACTOR, services, id, asked({ format: 'pdf', pdfA: true }))).rejects.toMatchObject({ code: 'invalidInput' })
+  expect(await listVersions(LOCAL_ACTOR, services, id)).toEqual([])
 })

@@ -1,39 +1,31 @@
 import { z } from 'zod'
 import type { Actor } from '@/lib/auth/actor'
-import { exportDocx } from '@/lib/exporters/docx/export-docx'
-import { exportPdf } from '@/lib/exporters/pdf/export-pdf'
-import { exportTxt } from '@/lib/exporters/txt/export-txt'
 import { resolveReport } from '@/lib/figures/resolve-report'
+import { cleanFileName, exportFileName } from '@/lib/layout/export-file-name'
 import { layOut } from '@/lib/layout/lay-out'
-import type { LaidOutDocument } from '@/lib/layout/laid-out-document'
-import { exportFileName } from './export-file-name'
+import type { Report } from '@/lib/report/report'
+import { EXPORT_FORMATS, FILE_FORMATS, writePackage, type WriteOptions } from './export-formats'
 import { openReport } from './open-report'
 import { readVersion } from './read-version'
 import { ServerError } from './server-error'
 import type { Services } from './services'
 import { stampOf } from './stamp-of'
 
-const FORMATS = {
-  docx: {
-    mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-    write: async (document: LaidOutDocument) => exportDocx(document),
-  },
-  pdf: {
-    mediaType: 'application/pdf',
-    write: (document: LaidOutDocument, signal?: AbortSignal) => exportPdf(document, { signal }),
-  },
-  txt: {
-    mediaType: 'text/plain; charset=utf-8',
-    write: async (document: LaidOutDocument) => new TextEncoder().encode(exportTxt(document)),
-  },
-}
-type Format = keyof typeof FORMATS
-
 export const exportReportInput = z.strictObject({
-  format: z.enum(Object.keys(FORMATS) as [Format, ...Format[]]),
+  /** package: 发布包, a zip of all formats. */
+  format: z.enum([...EXPORT_FORMATS, 'package']),
   /** 报送稿 or 公开稿. */
   copy: z.enum(['submission', 'published']).default('submission'),
+  /** 版头 and 版记; by default as the report's own settings say. */
+  letterhead: z.boolean().optional(),
+  /** 保留数据控件 in the Word file; by default as the report's own settings say. */
+  keepDataControls: z.boolean().optional(),
+  /** A PDF for the archive (PDF/A-2b); it needs 成文日期. */
+  pdfA: z.boolean().default(false),
+  /** Without its ending; by default in the habit of the office. */
+  name: z.string().max(200).default(''),
 })
+export type ExportReportInput = z.input<typeof exportReportInput>
 
 export interface ExportedFile {
   name: string
@@ -43,23 +35,37 @@ export interface ExportedFile {
 
 /**
  * The report as a whole file. What is exported is kept as a version, so that what went out can always be seen again.
- * Throws ServerError (notFound, binned), ReportOpenError and ExportError.
+ * Throws ServerError (notFound, binned, invalidInput), ReportOpenError and ExportError.
  */
 export async function exportReport(
   actor: Actor,
   services: Services,
   reportId: string,
-  { format, copy }: z.infer<typeof exportReportInput>,
+  input: z.output<typeof exportReportInput>,
   /** Aborted when nobody waits for the file any more. */
   signal?: AbortSignal,
 ): Promise<ExportedFile> {
-  // Brings an older shape to the present one, and refuses what cannot be opened, before anything is kept.
-  await openReport(actor, services, reportId)
+  // Brings an older shape to the present one, and refuses what cannot be exported, before anything is kept.
+  const opened = await openReport(actor, services, reportId)
+  if (input.pdfA && input.format !== 'docx' && input.format !== 'txt' && !opened.report.fields.issueDate) {
+    throw new ServerError('invalidInput', '存档用的 PDF/A 须有成文日期，没有导出。请在“信息”里填写成文日期，或不选 PDF/A。')
+  }
   const version = { id: services.newId(), kind: 'beforeExport' as const, name: '' }
   const taken = await services.store.takeSnapshot(stampOf(actor, services), reportId, version)
   if (!taken) throw new ServerError('notFound', '没有找到这份报告，没有导出。请从首页的列表中打开。')
   const { report } = await readVersion(actor, services, reportId, version.id)
-  const { mediaType, write } = FORMATS[format]
-  const bytes = await write(layOut(resolveReport(report), { copy }), signal)
-  return { name: exportFileName(report.fields, format, copy), mediaType, bytes }
+  return writeFile(report, input, signal)
+}
+
+async function writeFile(report: Report, input: z.output<typeof exportReportInput>, signal?: AbortSignal): Promise<ExportedFile> {
+  const { format, copy, letterhead, pdfA } = input
+  const settings = { ...report.settings, keepDataControls: input.keepDataControls ?? report.settings.keepDataControls }
+  const document = layOut(resolveReport({ ...report, settings }), { copy, letterhead })
+  const options: WriteOptions = { pdfA, signal }
+  const name = cleanFileName(input.name) || exportFileName(report.fields, copy)
+  if (format === 'package') {
+    return { name: `${name}.zip`, mediaType: 'application/zip', bytes: await writePackage(document, name, options) }
+  }
+  const { mediaType, write } = FILE_FORMATS[format]
+  return { name: `${name}.${format}`, mediaType, bytes: await write(document, options) }
 }

@@ -1,11 +1,11 @@
 import { z } from 'zod'
 import type { Actor } from '@/lib/auth/actor'
-import { listFonts } from '@/lib/exporters/pdf/fonts/list-fonts'
 import { previewDocument } from '@/lib/exporters/preview/preview-document'
 import { resolveReport } from '@/lib/figures/resolve-report'
 import { layOut } from '@/lib/layout/lay-out'
 import type { MeasuredPages } from '@/lib/layout/measured-pages'
 import { reportSchema } from '@/lib/report/report'
+import { fontSubstitutions, type FontSubstitution } from './font-substitutions'
 import { ServerError } from './server-error'
 import type { Services } from './services'
 
@@ -14,12 +14,6 @@ export const previewReportInput = z.strictObject({
   report: reportSchema,
   copy: z.enum(['submission', 'published']).default('submission'),
 })
-
-/** 仿宋_GB2312 由 FandolFang 代替. */
-export interface FontSubstitution {
-  wanted: string
-  used: string
-}
 
 export interface ReportPreview {
   /** Each page is at /api/previews/ and its hash. */
@@ -47,9 +41,4 @@ export async function previewReport(
   const { pages, widthPt, heightPt, measured } = await previewDocument(layOut(resolveReport(report), { copy }))
   await services.previews.keep(pages)
   return { pages: pages.map(({ hash }) => hash), widthPt, heightPt, measured, substitutions: fontSubstitutions() }
-}
-
-/** Which faces stand in for the ones the standard's documents name, on this machine. */
-export function fontSubstitutions(): FontSubstitution[] {
-  return listFonts().filter(({ substitute }) => substitute).map(({ wanted, used }) => ({ wanted, used }))
 }

@@ -99,6 +99,12 @@ describe.runIf(hasPoppler)('the PDF', () => {
     for (const row of rows) expect(row).toMatch(/^[A-Z]{6}\+.* yes yes yes /)
   })
 
+  it('is a PDF for the archive where asked, by the check of the compiler', () => {
+    const archived = Buffer.from(compilePdf({ ...typstRequest(sampleDocument(), FONTS), pdfStandard: 'a-2b' })).toString('latin1')
+    expect(archived).toMatch(/<pdfaid:part>2<\/pdfaid:part>/)
+    expect(archived).toMatch(/<pdfaid:conformance>B<\/pdfaid:conformance>/)
+  })
+
   it('is the same bytes for the same document', () => {
     expect(Buffer.from(compile(sampleDocument())).equals(Buffer.from(compile(sampleDocument())))).toBe(true)
   })

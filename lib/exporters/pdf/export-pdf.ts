@@ -3,11 +3,13 @@ import { ExportError } from '../export-error'
 import type { FontChoice } from './fonts/find-fonts'
 import { listFonts } from './fonts/list-fonts'
 import { typstPool } from './typst-pool'
-import { typstRequest } from './typst-request'
+import { typstRequest, type TypstRequest } from './typst-request'
 
 export interface ExportPdfOptions {
   /** By default the faces of this machine. */
   fonts?: FontChoice[]
+  /** PDF/A-2b for the archive; the document must have its date. */
+  pdfA?: boolean
   signal?: AbortSignal
   /** Waiting for a free worker counts too. */
   timeLimitMs?: number
@@ -22,11 +24,12 @@ const TIME_LIMIT_MS = 60_000
  * for the same document and fonts. Throws ExportError (timeLimit, cancelled, notBuilt, failed).
  */
 export async function exportPdf(document: LaidOutDocument, options: ExportPdfOptions = {}): Promise<Uint8Array> {
-  const { fonts = listFonts(), signal, timeLimitMs = TIME_LIMIT_MS, workerFile } = options
+  const { fonts = listFonts(), pdfA = false, signal, timeLimitMs = TIME_LIMIT_MS, workerFile } = options
   const pool = typstPool('pdf', workerFile)
+  const request: TypstRequest = { ...typstRequest(document, fonts), ...(pdfA && { pdfStandard: 'a-2b' }) }
   const limit = AbortSignal.timeout(timeLimitMs)
   try {
-    return await pool.run(typstRequest(document, fonts), { signal: signal ? AbortSignal.any([signal, limit]) : limit })
+    return await pool.run(request, { signal: signal ? AbortSignal.any([signal, limit]) : limit })
   } catch (error) {
     if (signal?.aborted) throw new ExportError('cancelled', '已取消导出 PDF，没有生成文件。', { cause: error })
     if (limit.aborted) {

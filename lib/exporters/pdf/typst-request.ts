@@ -10,6 +10,8 @@ export interface TypstRequest {
   /** JSON for `sys.inputs.document`. */
   document: string
   fontFiles: string[]
+  /** A PDF by a stricter standard, which the compiler itself checks. */
+  pdfStandard?: 'a-2b'
 }
 
 export function typstRequest(document: LaidOutDocument, fonts: FontChoice[]): TypstRequest {

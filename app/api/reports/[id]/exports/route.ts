@@ -9,7 +9,7 @@ export const POST = endpoint<{ id: string }>(async ({ request, params, actor, se
     headers: {
       'content-type': mediaType,
       'content-length': String(bytes.byteLength),
-      'content-disposition': `attachment; filename="report.${input.format}"; filename*=UTF-8''${encodeURIComponent(name)}`,
+      'content-disposition': `attachment; filename="report.${input.format === 'package' ? 'zip' : input.format}"; filename*=UTF-8''${encodeURIComponent(name)}`,
     },
   })
 })
