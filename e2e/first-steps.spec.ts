@@ -13,6 +13,16 @@ test('the sample opens from the first page and has nothing to mend', async ({ pa
   await expectAccessible(page)
 })
 
+test('a text file comes in as a report, with a note of what was left out', async ({ page }) => {
+  await page.goto('/')
+  await page.getByLabel('导入文字稿').locator('input[type=file]').setInputFiles('templates/fixtures/qingwu-2024.txt')
+  await page.waitForURL(/\/reports\/\w+/)
+  await expect(sheet(page)).toBeVisible()
+  await page.getByRole('button', { name: '查看导入说明' }).click()
+  await expect(page.getByRole('dialog')).toBeVisible()
+  await expectAccessible(page)
+})
+
 test('a missing part, an unfilled reference and a field lead to their places', async ({ page }) => {
   const id = await createReport(page)
   await page.goto(`/reports/${id}/checks`)

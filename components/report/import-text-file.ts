@@ -3,11 +3,11 @@ import { ImportRefusal } from '@/lib/importers/import-refusal'
 import { mend } from '@/lib/importers/mend/mend'
 import { readTxt } from '@/lib/importers/txt/read-txt'
 import { PART_IDS } from '@/lib/template/part'
-import { apiRequest, ApiError } from './api-request'
+import { findTemplate } from '@/templates'
+import { fillPlaceholders } from '@/lib/template/fill-placeholders'
+import { apiRequest } from './api-request'
 import { freshId } from './fresh-id'
 import type { ImportNote } from './import-note'
-import { changedBodies } from './replace-bodies'
-import { reportApi } from './report-api'
 
 const NO_ISSUER = '××'
 
@@ -20,7 +20,7 @@ function templateFor(issuers: readonly string[]): string {
 }
 
 /**
- * Makes a report of a text file: read, sorted and mended in the browser, stored part by part. `year` counts where the
+ * Makes a report of a text file: read, sorted and mended in the browser, stored as a whole. `year` counts where the
  * text names none. Throws ImportRefusal for a file that is not taken in, ApiError when the server does not take it.
  */
 export async function importTextFile(file: File, year: number): Promise<{ reportId: string; note: ImportNote }> {
@@ -39,28 +39,13 @@ export async function importTextFile(file: File, year: number): Promise<{ report
   }
   const issuers = fields.issuers.filter((issuer) => issuer.trim() !== '')
   const named = issuers.length > 0 ? issuers : [NO_ISSUER]
-  const body = { templateId: templateFor(issuers), year: fields.year, issuers: named }
+  const template = findTemplate(templateFor(issuers))
+  if (!template) throw new Error('a template for imports is gone')
+  const proposed = template.titleLines.map((line) => fillPlaceholders(line, { year: fields.year, issuer: named.join('　') }))
+  const titleLines = fields.titleLines.some((line) => line !== '') ? fields.titleLines : proposed
+  const imported = { sections, partOrder, fields: { ...fields, issuers: named, titleLines, direction: template.direction } }
+  const body = { templateId: template.id, year: fields.year, issuers: named, imported }
   const { id } = (await (await apiRequest('/api/reports', { method: 'POST', body })).json()) as { id: string }
-  const { report, revisions } = await reportApi.open(id)
-  const title = fields.titleLines.some((line) => line !== '') ? fields.titleLines : report.fields.titleLines
-  const imported = {
-    ...report,
-    partOrder,
-    sections,
-    fields: { ...fields, issuers: named, titleLines: title, direction: report.fields.direction },
-  }
-  for (const change of changedBodies(report, imported)) {
-    const save = { target: change.target, baseRevision: revisions[change.target] ?? 0, body: change.body }
-    const result = await reportApi.save(id, save, { keepalive: false })
-    if (result.kind !== 'saved') {
-      const reason = 'message' in result ? result.message : '连接不上本机服务，请确认程序仍在运行。'
-      throw new ApiError(
-        0,
-        'importIncomplete',
-        `导入没有完成：${reason}列表中的这份报告不完整，请移入回收站后重新导入。`,
-      )
-    }
-  }
   const messages = [...read.messages, ...classified.messages, ...mended.messages].map((message) => message.text)
   return { reportId: id, note: { fileName: file.name, messages, dropped: classified.source.dropped } }
 }

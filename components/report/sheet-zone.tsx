@@ -12,6 +12,7 @@ import type { Outline } from '@/lib/editor/outline-of'
 import type { ReportFields } from '@/lib/report/fields'
 import type { Report, SectionId } from '@/lib/report/report'
 import { formatChineseDate } from '@/lib/text/dates'
+import { keepBeforeImport } from './history-api'
 import { changeWithUndo } from './change-with-undo'
 import { isLocked } from './report-lock'
 import { useReportState, useReportStore, useReportTemplate } from './report-store-context'
@@ -73,6 +74,8 @@ export const SheetZone = memo(function SheetZone({
   const signatureLines = useMemo(() => fields.issuerSignature.split('\n').filter(Boolean), [fields.issuerSignature])
 
   const takePasted = ({ fields: told, messages }: PastedReport) => {
+    // Ahead of the first save of the pasted text; without it the revisions before are kept all the same.
+    void keepBeforeImport(store.getState().report.id).catch(() => showToast('粘贴之前的样子没有另存为版本，仍可用撤销恢复。'))
     const update = (report: Report) => ({ ...report, fields: { ...report.fields, ...told } })
     changeWithUndo(store, update, '标题、机关、日期等也已从粘贴的全文填入“信息”。')
     for (const message of messages.slice(0, 3)) showToast(message)

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import type { Actor } from '@/lib/auth/actor'
 import { fieldsSchema } from '@/lib/report/fields'
 import { newReport } from '@/lib/report/new-report'
-import type { Report } from '@/lib/report/report'
+import { reportSchema, type Report } from '@/lib/report/report'
 import { splitReport } from '@/lib/report/revision'
 import { findTemplate, TEMPLATES } from '@/templates'
 import { ServerError } from './server-error'
@@ -14,9 +14,11 @@ export const createReportInput = z.strictObject({
   year: fieldsSchema.shape.year,
   /** 发文机关全称. */
   issuers: z.array(z.string().trim().min(1).max(100)).min(1).max(10),
+  /** What an import read: it takes the place of the template's text, so that a report comes in whole or not at all. */
+  imported: reportSchema.pick({ fields: true, sections: true, partOrder: true }).optional(),
 })
 
-/** A new report from a template. Throws ServerError (unknownTemplate). */
+/** A new report from a template, perhaps with imported text. Throws ServerError (unknownTemplate). */
 export async function createReport(
   actor: Actor,
   services: Services,
@@ -29,7 +31,7 @@ export async function createReport(
   }
   const { year, issuers } = input
   const report = newReport(template, { id: services.newId(), officeId: actor.officeId, year, issuers, nextBlockId: services.newId })
-  await storeNewReport(actor, services, report)
+  await storeNewReport(actor, services, { ...report, ...input.imported })
   return { id: report.id }
 }
 
