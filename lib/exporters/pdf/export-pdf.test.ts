@@ -7,21 +7,15 @@ import { layOutBlocks } from '@/lib/layout/fixtures/lay-out-blocks'
 import { longDocument } from '@/lib/layout/fixtures/long-document'
 import { sampleDocument } from '@/lib/layout/fixtures/sample-document'
 import { mainBlocks, type LaidOutDocument } from '@/lib/layout/laid-out-document'
-import type { TypefaceRole } from '@/lib/layout/typeface'
+import { openFonts } from '../testing/open-fonts'
 import { hasPoppler, pageLines, poppler } from '../testing/outside-programs'
 import { exportTxt } from '../txt/export-txt'
 import { compilePdf } from './compile-pdf'
 import { exportPdf } from './export-pdf'
-import type { FontChoice } from './fonts/find-fonts'
-import { TYPEFACE_CHAINS } from './fonts/typeface-chains'
 import { projectRoot } from './project-root'
 import { typstRequest } from './typst-request'
 
-/** The faces of the npm packages alone, so that the pages are the same on every machine. */
-const FONTS: FontChoice[] = (Object.keys(TYPEFACE_CHAINS) as TypefaceRole[]).map((role) => {
-  const open = TYPEFACE_CHAINS[role === 'gothic' || role === 'titleSong' ? role : 'song'].open[0]!
-  return { role, wanted: '', used: open.label, family: open.name, file: join(projectRoot(), open.file!), substitute: true }
-})
+const FONTS = openFonts()
 
 let workerFile: string
 beforeAll(async () => {
