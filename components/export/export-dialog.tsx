@@ -1,49 +1,66 @@
 'use client'
 
-import { Button, Loader } from '@mantine/core'
+import { Button, Checkbox, Loader, TextInput } from '@mantine/core'
 import { useEffect, useRef, useState } from 'react'
-import { groupBySeverity } from '@/lib/checks/group-findings'
-import { describePlace } from '@/lib/checks/describe-place'
-import { SEVERITY_NAMES } from '@/lib/checks/finding'
-import { walkBlocks } from '@/lib/report/walk'
-import { Dialog } from '@/components/ui/dialog'
-import { Badge } from '@/components/ui/badge'
-import { SEVERITY_TONES } from '@/components/checks/finding-card'
 import { ApiError } from '@/components/report/api-request'
 import { useReportState, useReportStore } from '@/components/report/report-store-context'
-import { exportReport, type ExportCopy, type ExportFormat } from './export-report'
+import { Dialog } from '@/components/ui/dialog'
+import { cleanFileName, exportFileName } from '@/lib/layout/export-file-name'
+import type { CopyKind } from '@/lib/layout/laid-out-document'
+import { ChoiceGroup } from './choice-group'
+import { endingOf, exportReport, type ExportFormat } from './export-report'
+import { FontNote } from './font-note'
+import { mustAsk, OmittedPassages, rememberAsked, useOmittedPassages } from './omitted-passages'
+import { OpenFindings } from './open-findings'
 import { saveFile } from './save-file'
 import styles from './export-dialog.module.css'
 
 const FORMATS: readonly { id: ExportFormat; name: string; hint: string }[] = [
-  { id: 'docx', name: 'Word', hint: '按公文格式排版，可继续修改' },
-  { id: 'pdf', name: 'PDF', hint: '版式固定，送审、打印、公开' },
+  { id: 'docx', name: 'Word', hint: '按公文排版，可修改' },
+  { id: 'pdf', name: 'PDF', hint: '版式固定，可送审' },
   { id: 'txt', name: '纯文本', hint: '粘贴到办公系统' },
+  { id: 'package', name: '发布包', hint: '各种格式的压缩包' },
 ]
-const COPIES: readonly { id: ExportCopy; name: string; hint: string }[] = [
-  { id: 'submission', name: '报送稿', hint: '报上级，含“仅报送”的段落' },
-  { id: 'published', name: '公开稿', hint: '上网公开，不含“仅报送”的段落' },
+const COPIES: readonly { id: CopyKind; name: string; hint: string }[] = [
+  { id: 'submission', name: '报送稿', hint: '报上级，含“仅报送稿”的段落' },
+  { id: 'published', name: '公开稿', hint: '上网公开，不含“仅报送稿”的段落' },
 ]
-const MOST_LISTED = 5
+const FORMS: readonly { id: 'letterhead' | 'plain'; name: string; hint: string }[] = [
+  { id: 'letterhead', name: '公文格式', hint: '有版头和版记' },
+  { id: 'plain', name: '不带版头版记', hint: '标题、正文、署名、日期' },
+]
 
 type Progress =
-  { kind: 'choosing' } | { kind: 'working' } | { kind: 'done'; fileName: string } | { kind: 'failed'; message: string }
+  | { kind: 'choosing' }
+  | { kind: 'asking' }
+  | { kind: 'working' }
+  | { kind: 'done'; fileName: string }
+  | { kind: 'failed'; message: string }
 
-/** 导出: format and copy, what is still open, and the file. */
+/** 导出: format, copy, form and name, what is still open, what is left out, and the file. */
 export function ExportDialog({ onClose }: { onClose: () => void }) {
   const store = useReportStore()
   const report = useReportState((state) => state.report)
   const findings = useReportState((state) => state.checks.findings)
   const [format, setFormat] = useState<ExportFormat>('docx')
-  const [copy, setCopy] = useState<ExportCopy>('submission')
+  const [copy, setCopy] = useState<CopyKind>('submission')
+  const [form, setForm] = useState<'letterhead' | 'plain'>(report.settings.letterhead ? 'letterhead' : 'plain')
+  const [typedName, setTypedName] = useState<string | null>(null)
+  const [keepDataControls, setKeepDataControls] = useState(report.settings.keepDataControls)
+  const [pdfA, setPdfA] = useState(false)
   const [progress, setProgress] = useState<Progress>({ kind: 'choosing' })
   const request = useRef<AbortController | null>(null)
   useEffect(() => () => request.current?.abort(), [])
 
-  const submissionOnly = [...walkBlocks(report)].filter(({ block }) => block.audience === 'submission').length
-  const open = findings.filter((finding) => finding.severity !== 'info')
+  const omitted = useOmittedPassages(report)
+  const published = copy === 'published'
+  const working = progress.kind === 'working'
+  const name = typedName ?? exportFileName(report.fields, copy)
+  const hasPdf = format === 'pdf' || format === 'package'
+  const hasWord = format === 'docx' || format === 'package'
 
   const start = async () => {
+    if (published) rememberAsked(report.id, omitted)
     const controller = new AbortController()
     request.current = controller
     setProgress({ kind: 'working' })
@@ -52,7 +69,9 @@ export function ExportDialog({ onClose }: { onClose: () => void }) {
         setProgress({ kind: 'failed', message: '还有改动没有保存到本机服务，暂时不能导出。请待显示“已保存”后再试。' })
         return
       }
-      const file = await exportReport(report.id, { format, copy }, controller.signal)
+      const letterhead = !published && form === 'letterhead'
+      const options = { format, copy, letterhead, keepDataControls, pdfA: pdfA && hasPdf, name: cleanFileName(name) }
+      const file = await exportReport(report.id, options, controller.signal)
       saveFile(file)
       setProgress({ kind: 'done', fileName: file.name })
     } catch (error) {
@@ -67,62 +86,51 @@ export function ExportDialog({ onClose }: { onClose: () => void }) {
   }
 
   return (
-    <Dialog onClose={onClose} title="导出" size={560}>
-      <fieldset className={styles.group} disabled={progress.kind === 'working'}>
-        <legend>格式</legend>
-        {FORMATS.map((choice) => (
-          <label key={choice.id} className={styles.choice}>
-            <input type="radio" name="format" checked={format === choice.id} onChange={() => setFormat(choice.id)} />
-            <span>
-              {choice.name}
-              <span className={styles.hint}>{choice.hint}</span>
-            </span>
-          </label>
-        ))}
-      </fieldset>
-      <fieldset className={styles.group} disabled={progress.kind === 'working'}>
-        <legend>稿别</legend>
-        {COPIES.map((choice) => (
-          <label key={choice.id} className={styles.choice}>
-            <input type="radio" name="copy" checked={copy === choice.id} onChange={() => setCopy(choice.id)} />
-            <span>
-              {choice.name}
-              <span className={styles.hint}>{choice.hint}</span>
-            </span>
-          </label>
-        ))}
-      </fieldset>
-      {copy === 'published' && submissionOnly > 0 && (
-        <p className={styles.note}>有 {submissionOnly} 段标为“仅报送”，公开稿不含这些内容。</p>
-      )}
-      {open.length > 0 ? (
-        <section className={styles.open} aria-label="尚未处理的问题">
-          <p>
-            还有 {open.length} 处待核
-            {groupBySeverity(open)
-              .map((group) => `，${group.label} ${group.findings.length}`)
-              .join('')}
-            。可以先导出草稿。
-          </p>
-          <ul>
-            {open.slice(0, MOST_LISTED).map((finding, index) => (
-              <li key={index}>
-                <Badge square tone={SEVERITY_TONES[finding.severity]}>
-                  {SEVERITY_NAMES[finding.severity]}
-                </Badge>
-                <span>
-                  {describePlace(finding.at)}：{finding.message.what}
-                </span>
-              </li>
-            ))}
-          </ul>
-          {open.length > MOST_LISTED && <p>其余 {open.length - MOST_LISTED} 处见“检查”。</p>}
-        </section>
+    <Dialog onClose={onClose} title="导出" size={640}>
+      <ChoiceGroup legend="格式" name="format" choices={FORMATS} value={format} disabled={working} onChange={setFormat} />
+      <ChoiceGroup legend="稿别" name="copy" choices={COPIES} value={copy} disabled={working} onChange={setCopy} />
+      {published ? (
+        <OmittedPassages passages={omitted} />
       ) : (
-        <p className={styles.clear}>检查没有发现需要处理的问题。</p>
+        <ChoiceGroup legend="样式" name="form" choices={FORMS} value={form} disabled={working} onChange={setForm} />
+      )}
+      <TextInput
+        label="文件名"
+        value={name}
+        disabled={working}
+        rightSection={<span className={styles.ending}>.{endingOf(format)}</span>}
+        rightSectionWidth={52}
+        error={cleanFileName(name) === '' ? '文件名不能为空，将按单位、年度和标题命名。' : undefined}
+        onChange={(event) => setTypedName(event.target.value)}
+        className={styles.name}
+      />
+      <OpenFindings findings={findings} />
+      {hasPdf && <FontNote />}
+      {(hasWord || hasPdf) && (
+        <details className={styles.more}>
+          <summary>更多</summary>
+          {hasWord && (
+            <Checkbox
+              label="保留数据控件"
+              description="Word 里的数据再导入时仍能认出；对外发送时不选"
+              checked={keepDataControls}
+              disabled={working}
+              onChange={(event) => setKeepDataControls(event.target.checked)}
+            />
+          )}
+          {hasPdf && (
+            <Checkbox
+              label="存档用 PDF（PDF/A-2b）"
+              description={report.fields.issueDate ? '字体全部嵌入，供长期保存' : '须先在“信息”里填写成文日期'}
+              checked={pdfA}
+              disabled={working || !report.fields.issueDate}
+              onChange={(event) => setPdfA(event.target.checked)}
+            />
+          )}
+        </details>
       )}
       <div className={styles.foot} aria-live="polite">
-        {progress.kind === 'working' ? (
+        {working && (
           <>
             <Loader size="xs" />
             <span>正在排版导出…</span>
@@ -130,12 +138,22 @@ export function ExportDialog({ onClose }: { onClose: () => void }) {
               取消
             </Button>
           </>
-        ) : (
-          <Button onClick={() => void start()}>{progress.kind === 'done' ? '再导出一份' : '导出'}</Button>
         )}
-        {progress.kind === 'done' && (
-          <span className={styles.done}>已导出“{progress.fileName}”，在浏览器的下载目录里。</span>
+        {progress.kind === 'asking' && (
+          <>
+            <span className={styles.failed}>上面列出的 {omitted.length} 段不会写进公开稿，其余内容全部写入。请确认。</span>
+            <Button onClick={() => void start()}>确认导出</Button>
+            <Button variant="default" onClick={() => setProgress({ kind: 'choosing' })}>
+              再看看
+            </Button>
+          </>
         )}
+        {!working && progress.kind !== 'asking' && (
+          <Button onClick={() => (published && mustAsk(report.id, omitted) ? setProgress({ kind: 'asking' }) : void start())}>
+            {progress.kind === 'done' ? '再导出一份' : '导出'}
+          </Button>
+        )}
+        {progress.kind === 'done' && <span className={styles.done}>已导出“{progress.fileName}”，在浏览器的下载目录里。</span>}
         {progress.kind === 'failed' && (
           <span role="alert" className={styles.failed}>
             {progress.message}
