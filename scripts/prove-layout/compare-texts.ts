@@ -24,3 +24,15 @@ function quote(characters: string[]): string {
   const text = characters.slice(0, SHOWN).join('')
   return `“${text}${characters.length > SHOWN ? '……' : ''}”`
 }
+
+/** Which of the wanted texts a text lacks, and what of it is none of them, in whatever order they stand. */
+export function leftoverOf(text: string, wanted: readonly string[]): { missing: string[]; leftover: string } {
+  let leftover = text
+  const missing: string[] = []
+  for (const each of [...wanted].sort((a, b) => b.length - a.length)) {
+    const at = leftover.indexOf(each)
+    if (at < 0) missing.push(each)
+    else leftover = leftover.slice(0, at) + leftover.slice(at + each.length)
+  }
+  return { missing, leftover }
+}

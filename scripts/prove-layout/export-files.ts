@@ -19,19 +19,26 @@ export interface ExportedFile {
   sameBytes: ProofRow
 }
 
+interface ExportOptions {
+  /** 版头 and 版记 of the submission copy; by default the report's own switch. */
+  letterhead?: boolean | undefined
+  /** Keeps the files of several reports apart. */
+  prefix?: string
+}
+
 const EXPORTERS: Readonly<Record<FileFormat, (document: LaidOutDocument) => Promise<Uint8Array>>> = {
   docx: async (document) => exportDocx(document),
   pdf: (document) => exportPdf(document),
 }
 
-/** Both formats of both copies, by the exporters of the program, into a folder; each is made twice and compared. `prefix` keeps the files of several reports apart. */
-export async function exportFiles(report: Report, folder: string, prefix = ''): Promise<ExportedFile[]> {
+/** Both formats of both copies, by the exporters of the program, into a folder; each is made twice and compared. */
+export async function exportFiles(report: Report, folder: string, { letterhead, prefix = '' }: ExportOptions = {}): Promise<ExportedFile[]> {
   // The worker that makes PDFs must be that of the present sources.
   await ensureDist()
   const files: ExportedFile[] = []
   for (const copy of ['submission', 'published'] as const) {
     for (const format of ['docx', 'pdf'] as const) {
-      const make = () => EXPORTERS[format](layOut(resolveReport(report), { copy }))
+      const make = () => EXPORTERS[format](layOut(resolveReport(report), { copy, letterhead }))
       const [bytes, again] = [await make(), await make()]
       const name = `${COPY_NAMES[copy]}.${format}`
       const file = path.join(folder, `${prefix}${name}`)

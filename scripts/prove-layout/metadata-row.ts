@@ -1,4 +1,4 @@
-import type { ExpectedReport } from './expected-report'
+import type { ExpectedReport } from './expected/expected-report'
 import { judged, type ProofRow } from './proof-row'
 
 export interface FileMetadata {

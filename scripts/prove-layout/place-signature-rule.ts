@@ -38,8 +38,9 @@ function judgePlaces(signature: PlacedLine | null, date: PlacedLine | null): { s
     return { signatureFits: fits, dateFits: fits || near(date?.right ?? NaN, SEALED_FROM_RIGHT) }
   }
   const centre = ({ left, right }: PlacedLine) => (left - right) / 2
-  const isSealed = near(date.right, SEALED_FROM_RIGHT) && near(centre(signature), centre(date))
-  if (isSealed) return { signatureFits: true, dateFits: true }
+  // 署名 too long to be centred four characters in moves left until two are free, and takes the date with it.
+  const isInside = near(date.right, SEALED_FROM_RIGHT) || (date.right > SEALED_FROM_RIGHT && (near(signature.right, FROM_RIGHT) || signature.left < TOLERANCE))
+  if (isInside && near(centre(signature), centre(date))) return { signatureFits: true, dateFits: true }
   // 署名 that fills the line leaves no room on the right.
   const isWide = signature.left < TOLERANCE
   const signatureFits = isWide || near(Math.min(signature.right, date.right), FROM_RIGHT)

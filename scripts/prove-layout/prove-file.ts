@@ -1,25 +1,24 @@
 import { copyFile, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import type { CopyKind } from '@/lib/layout/laid-out-document'
 import type { Report } from '@/lib/report/report'
 import { printWordFiles } from './docx/print-word-files'
 import { proveDocx } from './docx/prove-docx'
-import { expectedReport } from './expected-report'
+import { expectedReport, type ExpectedCopy } from './expected/expected-report'
 import { provePdf } from './pdf/prove-pdf'
 import { inOrder, type FileFormat, type ProvenFile } from './proven-file'
 
 export interface ProveFileOptions {
   format: FileFormat
   /** The report that the file should show, and the copy of it. */
-  against?: { report: Report; copy: CopyKind }
+  against?: { report: Report } & ExpectedCopy
   /** Without it the lines of a Word file are not measured; for tests that look at its XML. */
   print?: boolean
 }
 
 /** Measures one Word or PDF file, wherever it comes from. A file of another kind throws. */
 export async function proveFile(file: string, { format, against, print = true }: ProveFileOptions): Promise<ProvenFile> {
-  const expected = against ? expectedReport(against.report, against.copy) : null
+  const expected = against ? expectedReport(against.report, against) : null
   const rows = format === 'pdf'
     ? await provePdf(file, expected)
     : await withPrinted(print ? file : null, (printed) => proveDocx(file, expected, printed))

@@ -4,24 +4,24 @@ import path from 'node:path'
 import type { Report } from '@/lib/report/report'
 import { printWordFiles } from './docx/print-word-files'
 import { proveDocx } from './docx/prove-docx'
-import { expectedReport } from './expected-report'
+import { expectedReport } from './expected/expected-report'
 import { exportFiles } from './export-files'
 import { provePdf } from './pdf/prove-pdf'
 import { inOrder, type ProvenFile } from './proven-file'
 
-/** Exports both formats and both copies of each report and proves them: for each report its four files. */
-export async function proveReports(reports: readonly Report[]): Promise<ProvenFile[][]> {
+/** Exports both formats and both copies of each report and proves them: for each report its four files. `letterhead` overrides the switch of the reports. */
+export async function proveReports(reports: readonly Report[], letterhead?: boolean): Promise<ProvenFile[][]> {
   const folder = await mkdtemp(path.join(tmpdir(), 'prove-layout-'))
   try {
     const exported: { report: Report; file: Awaited<ReturnType<typeof exportFiles>>[number] }[] = []
     for (const [index, report] of reports.entries()) {
-      for (const file of await exportFiles(report, folder, `${index + 1}-`)) exported.push({ report, file })
+      for (const file of await exportFiles(report, folder, { letterhead, prefix: `${index + 1}-` })) exported.push({ report, file })
     }
     const words = exported.map(({ file }) => file.path).filter((file) => file.endsWith('.docx'))
     const prints = await printWordFiles(words, path.join(folder, 'printed'))
     const proven: ProvenFile[] = []
     for (const { report, file } of exported) {
-      const expected = expectedReport(report, file.copy)
+      const expected = expectedReport(report, { copy: file.copy, letterhead })
       const rows = file.format === 'pdf'
         ? await provePdf(file.path, expected)
         : await proveDocx(file.path, expected, prints[words.indexOf(file.path)] ?? null)

@@ -6,7 +6,7 @@ export const WRITTEN_DATE = /^\d{4}年[1-9]\d?月[1-9]\d?日$/
 /** The rows of 署名 and 成文日期 from where they were found; `wanted` is what the report has, null without a report. */
 export function signatureRows(
   found: { signatureLines: PlacedLine[]; date: PlacedLine | null },
-  wanted: { signatureLines: string[]; issueDate: string | null } | null,
+  wanted: { signatureLines: string[]; issueDate: string } | null,
 ): ProofRow[] {
   const signature = found.signatureLines.at(-1) ?? null
   const places = judgeSignature(signature, found.date)

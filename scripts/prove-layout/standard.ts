@@ -11,6 +11,8 @@ export const STANDARD = {
   charactersPerLine: 28,
   cellMm: 156 / 28,
   linePitchMm: 225 / 22,
+  /** A wider pitch than this is that of 撑满版心, about 29.6 pt. */
+  filledPitchFromPt: 29.3,
   titleSizePt: 22,
   bodySizePt: 16,
   pageNumberSizePt: 14,

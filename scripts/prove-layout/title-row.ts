@@ -1,6 +1,11 @@
 import { widthInCells } from '@/lib/layout/width-in-cells'
 import { absent, judged, type ProofRow } from './proof-row'
 
+export interface TitleLine {
+  text: string
+  isCentred: boolean
+}
+
 /** 2号 characters that a line holds. */
 const MOST_PER_LINE = 20
 
@@ -8,7 +13,7 @@ const MOST_PER_LINE = 20
  * The title [7.3.1]: centred, broken as the author broke it; a line of the author that is too long for the page may be
  * broken further. `wanted` is null without a report.
  */
-export function titleRow(found: readonly { text: string; isCentred: boolean }[], wanted: readonly string[] | null): ProofRow {
+export function titleRow(found: readonly TitleLine[], wanted: readonly string[] | null): ProofRow {
   const requirement = wanted ? '2号居中，按作者分行' : '2号居中'
   const texts = found.map(({ text }) => text)
   if (texts.length === 0 && (wanted?.length ?? 0) === 0) return absent('title', requirement, '没有标题')

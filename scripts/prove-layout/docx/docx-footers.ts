@@ -8,6 +8,8 @@ export interface DocxFooter {
   /** The relationship leads nowhere when null. */
   root: XmlElement | null
   paragraphs: DocxParagraph[]
+  /** The section, from 0. */
+  section: number
   /** Its fields, such as PAGE. */
   fields: string[]
 }
@@ -15,7 +17,8 @@ export interface DocxFooter {
 /** The footers that the sections name, in order. */
 export function readFooters({ package: opened, sections, styles }: DocxFile): DocxFooter[] {
   const relationships = opened.relationshipsOf(opened.mainPart)
-  return sections.flatMap((section) => childElements(section, 'w:footerReference')).map(({ attributes }) => {
+  const references = sections.flatMap((section, index) => childElements(section, 'w:footerReference').map(({ attributes }) => ({ attributes, index })))
+  return references.map(({ attributes, index }) => {
     const part = relationships.find(({ id }) => id === attributes['r:id'])?.part
     const root = (part ? opened.xml(part) : undefined) ?? null
     const instructions = root ? [
@@ -25,6 +28,7 @@ export function readFooters({ package: opened, sections, styles }: DocxFile): Do
     return {
       type: attributes['w:type'] ?? 'default',
       root,
+      section: index,
       paragraphs: root ? readParagraphs(root, styles) : [],
       fields: instructions.map((instruction) => instruction.trim().split(/\s+/)[0] ?? ''),
     }

@@ -12,7 +12,12 @@ export interface Format {
   align?: string
   indentLeft?: number
   indentRight?: number
+  /** Beyond the left indent; negative for a hanging indent. */
   firstLine?: number
+  tabs?: { position: number; align: string }[]
+  /** A rule above or below the paragraph. */
+  hasRuleAbove?: boolean
+  hasRuleBelow?: boolean
   /** 1 for the first level of the outline; 0 for body text. */
   outlineLevel?: number
   lineTwips?: number
@@ -72,7 +77,10 @@ export function readFormat(properties: XmlElement | undefined): Format {
     align: value('w:jc'),
     indentLeft: number('w:ind', 'w:left') ?? number('w:ind', 'w:start'),
     indentRight: number('w:ind', 'w:right') ?? number('w:ind', 'w:end'),
-    firstLine: number('w:ind', 'w:firstLine'),
+    firstLine: number('w:ind', 'w:firstLine') ?? negative(number('w:ind', 'w:hanging')),
+    tabs: readTabs(childElement(properties, 'w:tabs')),
+    hasRuleAbove: readRule(properties, 'w:top'),
+    hasRuleBelow: readRule(properties, 'w:bottom'),
     outlineLevel: outline === undefined ? undefined : outline === 9 ? 0 : outline + 1,
     lineTwips: number('w:spacing', 'w:line'),
     lineRule: value('w:spacing', 'w:lineRule'),
@@ -82,4 +90,14 @@ export function readFormat(properties: XmlElement | undefined): Format {
   return Object.fromEntries(Object.entries(format).filter(([, each]) => each !== undefined))
 }
 
+function readTabs(tabs: XmlElement | undefined): Format['tabs'] {
+  return tabs && childElements(tabs, 'w:tab').map(({ attributes }) => ({ position: Number(attributes['w:pos']), align: attributes['w:val'] ?? 'left' }))
+}
+
+function readRule(properties: XmlElement | undefined, side: 'w:top' | 'w:bottom'): boolean | undefined {
+  const value = childElement(childElement(properties, 'w:pBdr'), side)?.attributes['w:val']
+  return value === undefined ? undefined : value !== 'none' && value !== 'nil'
+}
+
+const negative = (value: number | undefined) => (value === undefined ? undefined : -value)
 const toNumber = (text: string | undefined) => (text === undefined || text === '' ? undefined : Number(text))

@@ -1,20 +1,27 @@
+import type { ReportSettings } from '@/lib/report/settings'
 import { readHeadMark } from '@/lib/text/head-marks'
 import { absent, judged, type ProofRow } from '../proof-row'
 import { STANDARD } from '../standard'
 import { childElement, childElements } from '../xml-element'
-import { isTitle } from './docx-elements'
+import { isAttachmentLabel, isTitle, regionsOf } from './docx-elements'
 import type { DocxFile } from './docx-file'
 import type { DocxParagraph, DocxRun } from './docx-paragraphs'
 import { readFooters } from './docx-footers'
 
+/** 小标宋, or what a house setting chose instead. */
+const TITLE_FACES = {
+  titleSong: { name: '小标宋', face: /小标宋|中宋/ },
+  song: { name: '宋体（本单位设定）', face: /宋体|SimSun/i },
+  gothic: { name: '黑体（本单位设定）', face: /黑体|SimHei/i },
+} as const
 const HAN = /\p{Script=Han}/u
 const CHINESE_MARKS = /[“”‘’—…]/u
 
 /** Type sizes and faces [5.2.2, 7.3], their other names, and “ ” — … in a Chinese face. */
-export function proveFaces(file: DocxFile): ProofRow[] {
+export function proveFaces(file: DocxFile, titleTypeface: ReportSettings['titleTypeface']): ProofRow[] {
   const footers = readFooters(file).flatMap(({ paragraphs }) => paragraphs)
   const runs = [...file.paragraphs, ...footers].flatMap((paragraph) => paragraph.runs).filter(({ text }) => text.trim() !== '')
-  return [proveRoles(file.paragraphs), proveOtherNames(file, runs), proveMarks(runs)]
+  return [proveRoles(regionsOf(file.paragraphs).main, TITLE_FACES[titleTypeface]), proveOtherNames(file, runs), proveMarks(runs)]
 }
 
 interface Role {
@@ -24,15 +31,15 @@ interface Role {
   runs: DocxRun[]
 }
 
-function proveRoles(paragraphs: readonly DocxParagraph[]): ProofRow {
+function proveRoles(paragraphs: readonly DocxParagraph[], titleFace: { name: string; face: RegExp }): ProofRow {
   const text = paragraphs.filter(({ place }) => place === 'text')
   const openingRuns = (level: number) => text
     .filter((paragraph) => isHeadOf(paragraph, level))
     .flatMap(({ runs }) => runs.filter((run) => HAN.test(run.text)).slice(0, 1))
-  const isBody = (paragraph: DocxParagraph) => !isTitle(paragraph) && !paragraph.format.outlineLevel && paragraph.format.firstLine
+  const isBody = (paragraph: DocxParagraph) => !isTitle(paragraph) && !isAttachmentLabel(paragraph) && !paragraph.format.outlineLevel && paragraph.format.firstLine
   const body = text.filter(isBody).flatMap(({ runs }) => runs.filter((run) => run.styleId === undefined && HAN.test(run.text)))
   const roles: Role[] = [
-    { name: '标题', face: /小标宋|中宋|宋体/, sizePt: STANDARD.titleSizePt, runs: text.filter(isTitle).flatMap(({ runs }) => runs) },
+    { name: '标题', face: titleFace.face, sizePt: STANDARD.titleSizePt, runs: text.filter(isTitle).flatMap(({ runs }) => runs) },
     { name: '正文', face: /仿宋|FangSong/i, sizePt: STANDARD.bodySizePt, runs: body },
     { name: '一级', face: /黑体|SimHei/i, sizePt: STANDARD.bodySizePt, runs: openingRuns(1) },
     { name: '二级', face: /楷体|KaiTi/i, sizePt: STANDARD.bodySizePt, runs: openingRuns(2) },
@@ -42,7 +49,7 @@ function proveRoles(paragraphs: readonly DocxParagraph[]): ProofRow {
       .map((run) => `${name}“${run.text.slice(0, 8)}”是 ${run.format.eastAsia ?? '未定'} ${run.format.sizePt ?? '?'} 磅`))
   const found = roles.flatMap(({ name, runs: [run] }) => (run ? [`${name} ${run.format.eastAsia} ${run.format.sizePt} 磅`] : []))
   const measured = wrong.length > 0 ? wrong.slice(0, 3).join('；') : found.join('，')
-  return judged('faces', '标题2号小标宋，正文3号仿宋，一级黑体，二级楷体', wrong.length === 0 && body.length > 0, measured)
+  return judged('faces', `标题2号${titleFace.name}，正文3号仿宋，一级黑体，二级楷体`, wrong.length === 0 && body.length > 0, measured)
 }
 
 /** A head on a line of its own by its outline level, a run-in head by its mark and its character style. */

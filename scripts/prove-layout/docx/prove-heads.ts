@@ -1,8 +1,8 @@
 import { readHeadMark } from '@/lib/text/head-marks'
-import type { ExpectedHead, ExpectedReport } from '../expected-report'
+import type { ExpectedHead } from '../expected/expected-heads'
+import type { ExpectedReport } from '../expected/expected-report'
 import { absent, judged, type ProofRow } from '../proof-row'
 import { isHeading, plainText } from './docx-elements'
-import type { DocxFile } from './docx-file'
 import type { DocxParagraph } from './docx-paragraphs'
 
 const ORDINAL = /^[一二三四五六七八九十]{1,3}是/
@@ -10,13 +10,14 @@ const REQUIREMENT = '独立成行的标题用“标题 1—4”样式，大纲�
 const RUN_IN_REQUIREMENT = '用字符样式，整段不作标题'
 
 /** Heading styles at the right levels, none on a 一是 paragraph, run-in heads as a character style [7.3.3]. */
-export function proveHeads({ paragraphs }: DocxFile, expected: ExpectedReport | null): ProofRow[] {
+export function proveHeads(paragraphs: readonly DocxParagraph[], expected: ExpectedReport | null): ProofRow[] {
+  const heads = expected ? [...expected.heads, ...expected.attachments.flatMap((attachment) => attachment.heads)] : null
   // A 一是 paragraph among the headings is the fault of its own row.
   const headings = paragraphs.filter((paragraph) => isHeading(paragraph) && !ORDINAL.test(plainText(paragraph)))
   return [
-    expected ? compareWithReport(headings, expected) : proveAlone(headings),
+    heads ? compareWithReport(headings, heads) : proveAlone(headings),
     proveOrdinals(paragraphs),
-    proveRunInHeads(paragraphs, headings, expected),
+    proveRunInHeads(paragraphs, headings, heads),
   ]
 }
 
@@ -25,7 +26,7 @@ const hasStyle = (paragraph: DocxParagraph) => paragraph.styleName.toLowerCase()
 const quote = (text: string) => `“${text.length > 12 ? `${text.slice(0, 12)}……` : text}”`
 const withoutStop = (text: string) => text.replace(/。$/, '')
 
-function compareWithReport(headings: readonly DocxParagraph[], { heads }: ExpectedReport): ProofRow {
+function compareWithReport(headings: readonly DocxParagraph[], heads: readonly ExpectedHead[]): ProofRow {
   if (heads.every(({ runIn }) => runIn) && headings.length === 0) return absent('heads', REQUIREMENT, '没有独立成行的标题')
   const fault = firstFault(headings, heads)
   return judged('heads', REQUIREMENT, fault === null, fault ?? `${headings.length} 个标题`)
@@ -64,12 +65,12 @@ function proveOrdinals(paragraphs: readonly DocxParagraph[]): ProofRow {
   return judged('ordinals', requirement, !wrong, wrong ? `${quote(wrong.text)}是${levelOf(wrong)}级标题` : `${ordinals.length} 段，都是正文`)
 }
 
-function proveRunInHeads(paragraphs: readonly DocxParagraph[], headings: readonly DocxParagraph[], expected: ExpectedReport | null): ProofRow {
+function proveRunInHeads(paragraphs: readonly DocxParagraph[], headings: readonly DocxParagraph[], heads: readonly ExpectedHead[] | null): ProofRow {
   const whole = headings.find((paragraph) => /[。；]./u.test(plainText(paragraph)))
   if (whole) return judged('runInHeads', RUN_IN_REQUIREMENT, false, `整段是标题：${quote(whole.text)}，共 ${plainText(whole).length} 字`)
   const found = paragraphs.filter((paragraph) => !isHeading(paragraph)).map(openingHead).filter((head) => head !== '')
   const onOwnLine = new Set(headings.map((paragraph) => withoutStop(plainText(paragraph))))
-  const wanted = expected?.heads.filter(({ runIn, text }) => runIn && !onOwnLine.has(text)).map(({ text }) => text)
+  const wanted = heads?.filter(({ runIn, text }) => runIn && !onOwnLine.has(text)).map(({ text }) => text)
   if (found.length === 0 && (wanted?.length ?? 0) === 0) return absent('runInHeads', RUN_IN_REQUIREMENT, '没有段首标题')
   const at = wanted ? wanted.findIndex((text, index) => text !== found[index]) : -1
   const fault = at >= 0

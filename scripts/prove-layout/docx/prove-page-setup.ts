@@ -29,12 +29,18 @@ export function provePageSetup(file: DocxFile): ProofRow[] {
   return [
     judged('paper', `A4（${paperMm.width} × ${paperMm.height} 毫米）`, setups.length > 0 && isA4, different(sizes) || '没有页面设置'),
     ...MARGIN_ROWS.map(([side, id]) => {
-      const measured = setups.map((setup) => twipsToMm(setup[side]))
+      const measured = setups.map((setup) => twipsToMm(setup[side] + overhangOf(setup, side)))
       const fits = measured.length > 0 && measured.every((mm) => Math.abs(mm - marginsMm[side]) <= marginToleranceMm)
       return judged(id, `${marginsMm[side]} ± ${marginToleranceMm} 毫米`, fits, different(measured.map(inMm)) || '没有页面设置')
     }),
     proveGrid(setups),
   ]
+}
+
+/** Where the pitch is so wide (撑满版心) that first and last line touch the edges, the frame of the lines stands over them. */
+function overhangOf({ gridPitch }: PageSetup, side: 'top' | 'left' | 'right' | 'bottom'): number {
+  const isFilled = gridPitch / 20 > STANDARD.filledPitchFromPt
+  return isFilled && (side === 'top' || side === 'bottom') ? (gridPitch - STANDARD.bodySizePt * 20) / 2 : 0
 }
 
 function proveGrid(setups: readonly PageSetup[]): ProofRow {

@@ -1,4 +1,5 @@
-import { AREA_PT, cellsFromLeft, isTitleSize, type PageParts } from './page-parts'
+import type { PageParts } from './page-parts'
+import { AREA_PT, cellsFromLeft, isTitleSize } from './text-area'
 
 const ATTACHMENT_LABEL = /^附件(?:\d+|[一二三四五六七八九十]+)?[:：]?$/
 const ATTACHMENT_NOTE = /^附件[:：]/
@@ -25,11 +26,8 @@ function opensWithBody({ lines, page }: PageParts): boolean {
   return !ATTACHMENT_LABEL.test(text) && !ATTACHMENT_NOTE.test(text) && cellsFromLeft(first.left) < BODY_STARTS_WITHIN_CELLS
 }
 
-/** Lines of a page with the blank ones among them; below a red head, whose lines stand on no grid, lines that would fit. */
-export function countLines({ lines }: PageParts, pitch: number): number {
-  if (lines.some((line) => line.pieces.some(({ isRed }) => isRed))) {
-    const foot = lines.at(-1)!.centre + pitch / 2
-    return Math.round((foot - AREA_PT.top) / pitch + 0.45)
-  }
+/** Lines of a page with the blank ones among them; a 版头, whose lines stand on no grid, counts as the lines it takes. */
+export function countLines({ lines, letterheadLines }: PageParts, pitch: number): number {
+  if (letterheadLines.length > 0) return Math.round((lines.at(-1)!.centre + pitch / 2 - AREA_PT.top) / pitch + 0.45)
   return lines.slice(1).reduce((count, line, index) => count + Math.max(1, Math.round((line.centre - lines[index]!.centre) / pitch)), 1)
 }

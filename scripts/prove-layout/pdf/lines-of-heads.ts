@@ -1,7 +1,8 @@
 import { readHeadMark } from '@/lib/text/head-marks'
-import { cellsFromLeft, type PageParts } from './page-parts'
+import type { PageParts } from './page-parts'
 import type { PageLine } from './page-lines'
 import type { PdfFile } from './pdf-file'
+import { cellsFromLeft } from './text-area'
 
 export interface HeadLine {
   /** By its mark; null for a head without one. */

@@ -39,20 +39,45 @@ function inkLeft({ text, left, sizePt }: Piece): number {
   return left + (OPENING_MARK.test(text) ? sizePt / 2 : 0)
 }
 
+function inkEnd({ text, left, width, sizePt }: Piece): number {
+  return left + width - (CLOSING_MARK.test(text.trimEnd()) ? sizePt / 2 : 0)
+}
+
 const widest = (pieces: readonly Piece[]) => pieces.reduce((most, piece) => (piece.width > most.width ? piece : most))
 
 function toLine(group: Piece[]): PageLine {
   const pieces = [...group].sort((a, b) => a.left - b.left)
   const main = widest(pieces)
-  const inkEnds = pieces.map(({ text, left, width, sizePt }) =>
-    left + width - (CLOSING_MARK.test(text.trimEnd()) ? sizePt / 2 : 0))
   return {
     pieces,
     text: pieces.map((piece) => piece.text).join(''),
     left: pieces[0]!.left,
     inkLeft: inkLeft(pieces[0]!),
-    inkRight: Math.max(...inkEnds),
+    inkRight: Math.max(...pieces.map(inkEnd)),
     centre: middleOf(main),
     sizePt: main.sizePt,
   }
+}
+
+/** A part of a line that stands apart from the next, such as 发文字号 from 签发人. */
+export interface LineSegment {
+  text: string
+  left: number
+  inkRight: number
+}
+
+/** The parts of a line between which more than a character is free. */
+export function segmentsOf({ pieces, sizePt }: PageLine): LineSegment[] {
+  const segments: LineSegment[] = []
+  for (const piece of pieces) {
+    const last = segments.at(-1)
+    const inkRight = inkEnd(piece)
+    if (last && piece.left - last.inkRight <= sizePt) {
+      last.text += piece.text
+      last.inkRight = Math.max(last.inkRight, inkRight)
+    } else {
+      segments.push({ text: piece.text, left: piece.left, inkRight })
+    }
+  }
+  return segments.map((segment) => ({ ...segment, text: segment.text.replace(/\s/g, '') }))
 }

@@ -1,12 +1,14 @@
 import { readHeadMark } from '@/lib/text/head-marks'
 import { describeDifference } from '../compare-texts'
-import type { ExpectedReport } from '../expected-report'
+import { expectedOutline, type ExpectedReport } from '../expected/expected-report'
 import { absent, judged, type ProofRow } from '../proof-row'
 import { linesOfHeads } from './lines-of-heads'
-import { cellsFromLeft, type PageParts } from './page-parts'
+import type { PageParts } from './page-parts'
 import type { PdfFile } from './pdf-file'
+import { cellsFromLeft } from './text-area'
 
 const ORDINAL = /^[一二三四五六七八九十]{1,3}是/
+const ATTACHMENT = /^附件/
 const REQUIREMENT = '每个标题一条，层次相符'
 
 /** Bookmarks for every head, none for a 一是 paragraph, none for a whole paragraph. */
@@ -22,7 +24,8 @@ export function proveBookmarks(file: PdfFile, pages: readonly PageParts[], expec
   ]
 }
 
-function compareWithReport({ outline }: PdfFile, { heads }: ExpectedReport): ProofRow {
+function compareWithReport({ outline }: PdfFile, expected: ExpectedReport): ProofRow {
+  const heads = expectedOutline(expected)
   if (heads.length === 0 && outline.length === 0) return absent('bookmarks', REQUIREMENT, '报告没有标题')
   const depths = depthsOf(heads.map(({ level }) => level))
   const wanted = heads.map(({ text }, index) => `${'　'.repeat(depths[index]! - 1)}${text}`)
@@ -57,7 +60,8 @@ function compareWithPages(file: PdfFile, pages: readonly PageParts[]): ProofRow 
   const levels = file.outline.map(({ text }) => readHeadMark(text.replace(/\s/g, ''))?.level ?? null)
   const marks = levels.filter((level) => level !== null)
   const isNested = marks.length < levels.length || depthsOf(marks).every((depth, index) => depth === file.outline[index]!.depth)
-  const lost = file.outline.filter(({ text }) => !heads.some((head) => head.text === text.replace(/\s/g, '')))
+  // 附件 and its title stand on two lines of their page.
+  const lost = file.outline.filter(({ text }) => !ATTACHMENT.test(text) && !heads.some((head) => head.text === text.replace(/\s/g, '')))
   const faults = [
     ...(unmarked.length > 0 ? [`${unmarked.length} 个标题没有书签，如“${unmarked[0]!.text.trim().slice(0, 12)}”`] : []),
     ...(lost.length > 0 ? [`${lost.length} 条书签在页面上没有，如“${lost[0]!.text.slice(0, 12)}”`] : []),

@@ -1,8 +1,9 @@
 import { absent, judged, type ProofRow } from '../proof-row'
 import { linesOfHeads } from './lines-of-heads'
-import { isTitleSize, type PageParts } from './page-parts'
+import type { PageParts } from './page-parts'
 import type { Piece } from './page-pieces'
 import type { PdfFile } from './pdf-file'
+import { isTitleSize } from './text-area'
 
 const HAN = /\p{Script=Han}/u
 const CHINESE_MARKS = /[“”‘’—…]/u
@@ -40,7 +41,7 @@ function proveEmbedding({ fonts }: PdfFile): ProofRow {
 
 function proveMarks(pages: readonly PageParts[]): ProofRow {
   const requirement = '“ ” — … 用中文字体'
-  const pieces = pages.flatMap(({ lines }) => lines.flatMap((line) => line.pieces))
+  const pieces = pages.flatMap(({ page, number }) => page.lines.filter((line) => line !== number).flatMap((line) => line.pieces))
   const chinese = new Set(pieces.filter(({ text }) => HAN.test(text)).map(({ font }) => font))
   const withMarks = pieces.filter(({ text }) => CHINESE_MARKS.test(text))
   const western = withMarks.filter(({ font }) => !chinese.has(font))

@@ -2,7 +2,8 @@ import { absent, judged, type ProofRow } from '../proof-row'
 import { STANDARD } from '../standard'
 import { inMm, pointsToMm } from '../units'
 import { countLines, fullPages } from './full-pages'
-import { AREA_PT, cellsFromLeft, cellsFromRight, linePitch, type PageParts } from './page-parts'
+import { linePitch, type PageParts } from './page-parts'
+import { AREA_PT, cellsFromLeft, cellsFromRight } from './text-area'
 
 const { linesPerPage, charactersPerLine } = STANDARD
 const NO_FULL_PAGE = '没有满页'
@@ -20,7 +21,7 @@ function proveLines(pages: readonly PageParts[]): ProofRow {
   const requirement = `每个满页 ${linesPerPage} 行`
   const full = fullPages(pages)
   const pitch = linePitch(pages)
-  if (full.length === 0 || pitch === null) return absent('linesPerPage', requirement, NO_FULL_PAGE)
+  if (full.length === 0) return absent('linesPerPage', requirement, NO_FULL_PAGE)
   const wrong = full.map((index) => ({ index, lines: countLines(pages[index]!, pitch) })).filter(({ lines }) => lines !== linesPerPage)
   const measured = wrong.length === 0
     ? `${full.length} 个满页，每页 ${linesPerPage} 行，行距 ${pitch.toFixed(2)} 磅`
@@ -40,7 +41,7 @@ function proveCharacters(pages: readonly PageParts[]): ProofRow {
 }
 
 function proveEdges(pages: readonly PageParts[]): ProofRow {
-  const over = pages.flatMap(({ lines, number }, index) => [...lines, ...(number ? [number] : [])].flatMap((line) => {
+  const over = pages.flatMap(({ page, number }, index) => page.lines.flatMap((line) => {
     const beyondMm = pointsToMm(Math.max(AREA_PT.left - line.inkLeft, line.inkRight - AREA_PT.right))
     const isBelow = line !== number && line.centre > AREA_PT.bottom
     return beyondMm > EDGE_TOLERANCE_MM || isBelow || line.centre < AREA_PT.top ? [{ page: index + 1, line, beyondMm }] : []

@@ -2,7 +2,8 @@ import { absent, judged, type ProofRow, type RowId } from '../proof-row'
 import { STANDARD } from '../standard'
 import { inMm, pointsToMm } from '../units'
 import { fullPages } from './full-pages'
-import { cellsFromRight, isTitleSize, linePitch, type PageParts } from './page-parts'
+import { linePitch, type PageParts } from './page-parts'
+import { cellsFromRight, isTitleSize } from './text-area'
 
 type Side = 'top' | 'left' | 'right' | 'bottom'
 const MARGIN_ROWS: readonly [Side, RowId][] = [['top', 'topMargin'], ['left', 'bindingMargin'], ['right', 'rightMargin'], ['bottom', 'bottomMargin']]
@@ -35,12 +36,12 @@ function measureMargins(pages: readonly PageParts[]): Record<Side, number | null
   const bodyLines = pages.flatMap((page) => page.bodyLines)
   const full = fullPages(pages).map((index) => pages[index]!)
   if (bodyLines.length === 0) return { top: null, left: null, right: null, bottom: null }
-  const { linePitchMm, bodySizePt } = STANDARD
-  const isStretched = pitch !== null && pointsToMm(pitch) > linePitchMm + 0.12
-  const half = (isStretched || pitch === null ? bodySizePt : pitch) / 2
+  const { filledPitchFromPt, bodySizePt } = STANDARD
+  const isStretched = pitch > filledPitchFromPt
+  const half = (isStretched ? bodySizePt : pitch) / 2
   const lefts = bodyLines.map(({ inkLeft }) => inkLeft)
   const fullLineEnds = bodyLines.map(({ inkRight }) => inkRight).filter((right) => cellsFromRight(right) < 2)
-  const onGrid = pages.filter(({ lines }) => lines.length > 0 && !lines[0]!.pieces.some(({ isRed }) => isRed))
+  const onGrid = pages.filter(({ lines, letterheadLines }) => lines.length > 0 && letterheadLines.length === 0)
   const tops = onGrid.filter(({ lines, bodyLines }) => lines[0] === bodyLines[0] || isTitleSize(lines[0]!.sizePt)).map(({ lines }) => lines[0]!.centre - half)
   const bottoms = full.map(({ page, lines }) => page.heightPt - lines.at(-1)!.centre - half)
   const width = pages[0]!.page.widthPt

@@ -1,21 +1,37 @@
 import { describeDifference } from '../compare-texts'
-import { plain } from '../expected-report'
-import { absent, judged, type ProofRow, type RowId } from '../proof-row'
+import { plain } from '../expected/plain'
+import { absent, judged, type ProofRow } from '../proof-row'
 import type { PageParts } from './page-parts'
+import type { PageLine } from './page-lines'
 
-export const TEXT_REQUIREMENT = '与报告逐字相同，不多不少，次序不变'
+/** The characters of the pages by region, each in the order in which it is drawn, without spaces; page numbers are none. */
+export interface PagesText {
+  letterhead: string
+  main: string
+  imprint: string
+}
 
-/** Every character of the pages in the order in which it is drawn, page numbers aside, without spaces. */
-export function pagesText(pages: readonly PageParts[]): string {
-  return pages.map(({ page, number }) => {
-    const numbers = new Set(number?.pieces)
-    return page.pieces.filter((piece) => !numbers.has(piece)).map(({ text }) => plain(text)).join('')
+export function pagesText(pages: readonly PageParts[]): PagesText {
+  return {
+    letterhead: textOf(pages, ({ letterheadLines }) => letterheadLines),
+    main: textOf(pages, ({ lines }) => lines),
+    imprint: textOf(pages, ({ imprintLines }) => imprintLines),
+  }
+}
+
+function textOf(pages: readonly PageParts[], region: (parts: PageParts) => readonly PageLine[]): string {
+  return pages.map((parts) => {
+    const pieces = new Set(region(parts).flatMap((line) => line.pieces))
+    return parts.page.pieces.filter((piece) => pieces.has(piece)).map(({ text }) => plain(text)).join('')
   }).join('')
 }
 
-export function textRow(id: RowId, actual: string, expected: string | null): ProofRow {
+const REQUIREMENT = '标题到附件与报告逐字相同，不多不少，次序不变'
+
+/** `expected` is null without a report. */
+export function textRow(actual: string, expected: string | null): ProofRow {
   const count = `${Array.from(actual).length} 字`
-  if (expected === null) return absent(id, TEXT_REQUIREMENT, `${count}，没有对照的报告`)
+  if (expected === null) return absent('text', REQUIREMENT, `${count}，没有对照的报告`)
   const difference = describeDifference(expected, actual)
-  return judged(id, TEXT_REQUIREMENT, difference === null, difference ?? `${count}，全部相同`)
+  return judged('text', REQUIREMENT, difference === null, difference ?? `${count}，全部相同`)
 }
