@@ -1,4 +1,4 @@
-import type { Piece } from './page-pieces'
+import { EM_BOX_ABOVE_BASELINE, type Piece } from './page-pieces'
 
 /** The pieces of a page that stand on one line, from left to right. */
 export interface PageLine {
@@ -8,7 +8,7 @@ export interface PageLine {
   /** Where the ink begins and ends: an opening mark fills only the right half of its cell, a closing one the left half. */
   inkLeft: number
   inkRight: number
-  /** The middle of the line's widest piece, from the top of the page. */
+  /** The middle of the em box of the line's widest piece, from the top of the page. */
   centre: number
   /** Of the widest piece. */
   sizePt: number
@@ -16,19 +16,18 @@ export interface PageLine {
 
 const CLOSING_MARK = /[、，。；：！？）》〉」』】〕”’]$/u
 const OPENING_MARK = /^[（《〈「『【〔〖“‘]/u
-/** Pieces whose middles differ by less than this share of the type size stand on one line. */
-const SAME_LINE = 0.4
+/** Pieces whose base lines differ by less than this share of the type size stand on one line. */
+const SAME_LINE = 0.3
 
-const middleOf = ({ top, height }: Piece) => top + height / 2
 
 /** The lines of a page from top to bottom. Pieces without ink are left out. */
 export function pageLines(pieces: readonly Piece[]): PageLine[] {
   const groups: Piece[][] = []
-  const sorted = pieces.filter((piece) => piece.text.trim() !== '').sort((a, b) => middleOf(a) - middleOf(b))
+  const sorted = pieces.filter((piece) => piece.text.trim() !== '').sort((a, b) => a.baseline - b.baseline)
   for (const piece of sorted) {
     const group = groups.at(-1)
     const reference = group && widest(group)
-    if (reference && middleOf(piece) - middleOf(reference) < SAME_LINE * Math.max(reference.sizePt, piece.sizePt)) group.push(piece)
+    if (reference && piece.baseline - reference.baseline < SAME_LINE * Math.max(reference.sizePt, piece.sizePt)) group.push(piece)
     else groups.push([piece])
   }
   return groups.map(toLine)
@@ -54,7 +53,7 @@ function toLine(group: Piece[]): PageLine {
     left: pieces[0]!.left,
     inkLeft: inkLeft(pieces[0]!),
     inkRight: Math.max(...pieces.map(inkEnd)),
-    centre: middleOf(main),
+    centre: main.baseline - (EM_BOX_ABOVE_BASELINE - 0.5) * main.sizePt,
     sizePt: main.sizePt,
   }
 }

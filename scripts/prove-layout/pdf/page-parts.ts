@@ -2,7 +2,7 @@ import { STANDARD, TEXT_AREA_MM } from '../standard'
 import { POINTS_PER_MM, pointsToMm } from '../units'
 import type { PdfFile, PdfPage } from './pdf-file'
 import type { PageLine } from './page-lines'
-import type { PageRule } from './page-rules'
+import type { PageRule } from './page-drawing'
 import { AREA_PT, isBodySize, isTitleSize } from './text-area'
 
 /** A page taken apart by what stands where; lines are from top to bottom. */

@@ -7,6 +7,8 @@ export interface Piece {
   top: number
   width: number
   height: number
+  /** From the top of the page. */
+  baseline: number
   font: string
   sizePt: number
   isRed: boolean
@@ -18,6 +20,9 @@ export interface OutlineItem {
   text: string
   page: number
 }
+
+/** The em box of Chinese faces stands so far above the base line, in sizes. */
+export const EM_BOX_ABOVE_BASELINE = 0.88
 
 /** What `pdftohtml -xml` saw: the pieces of each page in the order they are drawn, and the bookmarks. */
 export interface PagePieces {
@@ -44,6 +49,8 @@ export function readPagePieces(xml: string): PagePieces {
         top: Number(top),
         width: Number(width),
         height: Number(height),
+        // Put right by the drawing, which knows it.
+        baseline: Number(top) + Number(height) * EM_BOX_ABOVE_BASELINE,
         font: family,
         sizePt: size,
         isRed: isRedColor(color),

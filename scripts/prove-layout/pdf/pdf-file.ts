@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { unzlibSync } from 'fflate'
 import { pageLines, type PageLine } from './page-lines'
 import { readPagePieces, type OutlineItem, type Piece } from './page-pieces'
-import { readPageRules, type PageRule } from './page-rules'
+import { readPageDrawings, type GlyphOrigin, type PageRule } from './page-drawing'
 import { poppler } from './poppler'
 
 export interface PdfPage {
@@ -43,21 +43,26 @@ export async function readPdf(file: string): Promise<PdfFile> {
     readFile(file),
   ])
   const { pages, outline } = readPagePieces(xml)
-  const rules = readPageRules(svg)
+  const drawings = readPageDrawings(svg)
   const sizes = [...info.matchAll(/^Page +\d+ size: +([\d.]+) x ([\d.]+) pts/gm)]
   return {
-    pages: pages.map((pieces, index) => ({
-      widthPt: Number(sizes[index]?.[1]),
-      heightPt: Number(sizes[index]?.[2]),
-      pieces,
-      lines: pageLines(pieces),
-      rules: rules[index] ?? [],
-    })),
+    pages: pages.map((seen, index) => {
+      const { rules, origins } = drawings[index] ?? { rules: [], origins: [] }
+      const pieces = seen.map((piece) => withBaseline(piece, origins))
+      return { widthPt: Number(sizes[index]?.[1]), heightPt: Number(sizes[index]?.[2]), pieces, lines: pageLines(pieces), rules }
+    }),
     outline,
     fonts: fonts.split('\n').slice(2).flatMap(readFontRow),
     info: new Map([...info.matchAll(/^([^:\n]+): +(.*)$/gm)].map(([, name, value]) => [name!, value!])),
     language: readLanguage(bytes),
   }
+}
+
+/** pdftohtml tells a box that depends on the face; the base line does not. */
+function withBaseline(piece: Piece, origins: readonly GlyphOrigin[]): Piece {
+  const origin = origins.find(({ x, baseline }) =>
+    Math.abs(x - piece.left) < 0.5 && baseline > piece.top && baseline < piece.top + piece.height)
+  return origin ? { ...piece, baseline: origin.baseline } : piece
 }
 
 function readFontRow(row: string): PdfFont[] {

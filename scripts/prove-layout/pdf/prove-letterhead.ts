@@ -5,6 +5,7 @@ import { STANDARD, TEXT_AREA_MM } from '../standard'
 import { inMm, pointsToMm } from '../units'
 import { linePitch, type PageParts } from './page-parts'
 import { segmentsOf, type PageLine } from './page-lines'
+import { EM_BOX_ABOVE_BASELINE } from './page-pieces'
 import { AREA_PT, cellsFromLeft, cellsFromRight, isTitleSize } from './text-area'
 
 export const LETTERHEAD_REQUIREMENTS = {
@@ -54,11 +55,11 @@ interface LetterheadParts {
 function findParts({ letterheadLines }: PageParts): LetterheadParts {
   const markLines = letterheadLines.filter((line) => line.pieces.some((piece) => piece.isRed))
   const red = markLines.flatMap((line) => line.pieces.filter((piece) => piece.isRed))
-  const middle = (piece: (typeof red)[number]) => piece.top + piece.height / 2
-  const markBottom = Math.max(...red.map((piece) => middle(piece) + piece.sizePt / 2))
+  const tops = red.map(({ baseline, sizePt }) => baseline - EM_BOX_ABOVE_BASELINE * sizePt)
+  const markBottom = Math.max(...red.map(({ sizePt }, index) => tops[index]! + sizePt))
   return {
     markLines,
-    markTop: Math.min(...red.map((piece) => middle(piece) - piece.sizePt / 2)),
+    markTop: Math.min(...tops),
     markBottom,
     numberLines: letterheadLines.filter((line) => !markLines.includes(line) && line.centre > markBottom),
   }

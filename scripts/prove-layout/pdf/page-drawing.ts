@@ -16,12 +16,28 @@ const IDENTITY: Matrix = [1, 0, 0, 1, 0, 0]
 const MAX_THICKNESS = 4
 const MIN_LENGTH = 8
 
-/** The rules of each page as `pdftocairo -svg` draws them: strokes and thin filled boxes. */
-export function readPageRules(svg: string): PageRule[][] {
+/** Where a character stands: the left end of its base line. */
+export interface GlyphOrigin {
+  x: number
+  baseline: number
+}
+
+export interface PageDrawing {
+  /** Strokes and thin filled boxes. */
+  rules: PageRule[]
+  origins: GlyphOrigin[]
+}
+
+/** The drawing of each page as `pdftocairo -svg` gives it. */
+export function readPageDrawings(svg: string): PageDrawing[] {
   const root = parseXml(svg.replace(/<defs>[\s\S]*?<\/defs>/g, ''))
   const pageSet = childElement(root, 'pageSet')
   const pages = pageSet ? childElements(pageSet, 'page') : [root]
-  return pages.map((page) => rulesIn(page, IDENTITY, {}))
+  return pages.map((page) => {
+    const drawing: PageDrawing = { rules: [], origins: [] }
+    collect(page, IDENTITY, {}, drawing)
+    return drawing
+  })
 }
 
 interface Paint {
@@ -30,11 +46,16 @@ interface Paint {
   width?: number
 }
 
-function rulesIn(element: XmlElement, outer: Matrix, inherited: Paint): PageRule[] {
-  const matrix = multiply(outer, readMatrix(element.attributes.transform))
-  const paint = { ...inherited, ...readPaint(element.attributes.style ?? '') }
-  const own = element.name === 'path' ? ruleOf(element.attributes.d ?? '', matrix, paint) : []
-  return [...own, ...childElements(element).flatMap((child) => rulesIn(child, matrix, paint))]
+function collect(element: XmlElement, outer: Matrix, inherited: Paint, drawing: PageDrawing): void {
+  const { transform, style = '', d = '', x, y } = element.attributes
+  const matrix = multiply(outer, readMatrix(transform))
+  const paint = { ...inherited, ...readPaint(style) }
+  if (element.name === 'path') drawing.rules.push(...ruleOf(d, matrix, paint))
+  if (element.name === 'use') {
+    const [a, b, c, e, f, g] = matrix
+    drawing.origins.push({ x: a * Number(x) + c * Number(y) + f, baseline: b * Number(x) + e * Number(y) + g })
+  }
+  for (const child of childElements(element)) collect(child, matrix, paint, drawing)
 }
 
 function ruleOf(path: string, [a, b, c, d, e, f]: Matrix, { fill, stroke, width = 1 }: Paint): PageRule[] {
