@@ -28,9 +28,37 @@ test('the published copy leaves out what is only for the copy sent upward', asyn
   const report = buildReport({ sections: { achievements: [h1('主要举措和成效'), p('公开的话。'), { ...p('内部的话。'), audience: 'submission' }] } })
   writeFileSync(path.join(folder, 'r.json'), JSON.stringify(report))
   await fazhi('export', 'r.json', '--to', 'txt', '-o', 'sent.txt')
-  await fazhi('export', 'r.json', '--to', 'txt', '--copy', 'published', '-o', 'published.txt')
+  const { out } = await fazhi('export', 'r.json', '--to', 'txt', '--copy', 'published', '-o', 'published.txt')
+  expect(out).toBe('已导出 published.txt\n公开稿略去仅报送稿的内容：内部的话。\n')
   expect(read(folder, 'sent.txt').toString()).toContain('内部的话。')
   expect(read(folder, 'published.txt').toString()).not.toContain('内部的话。')
+})
+
+test('版头 and 版记 follow the report’s own switch unless the call says otherwise', async () => {
+  const { folder, fazhi } = inFolder({ 'a.txt': PUBLISHED_TEXT })
+  const fields = { copyNumber: '000012', copiedTo: ['云岭县人大常委会办公室'] }
+  const report = buildReport({ fields, sections: { achievements: [p('正文。')] } })
+  writeFileSync(path.join(folder, 'on.json'), JSON.stringify({ ...report, settings: { ...report.settings, letterhead: true } }))
+  writeFileSync(path.join(folder, 'off.json'), JSON.stringify(report))
+  const exported = async (file: string, ...switches: string[]) => {
+    await fazhi('export', file, '--to', 'txt', '-o', 'out.txt', ...switches)
+    const text = read(folder, 'out.txt').toString()
+    return [text.includes('000012'), text.includes('抄送：')]
+  }
+  expect(await exported('on.json')).toEqual([true, true])
+  expect(await exported('on.json', '--no-letterhead')).toEqual([false, false])
+  expect(await exported('off.json')).toEqual([false, false])
+  expect(await exported('off.json', '--letterhead')).toEqual([true, true])
+  expect(await exported('on.json', '--copy', 'published')).toEqual([false, false])
+  expect(await fazhi('export', 'on.json', '--to', 'txt', '--letterhead', '--no-letterhead')).toMatchObject({ code: 2 })
+  await fazhi('export', 'a.txt', '--to', 'txt', '-o', 'a-out.txt')
+  expect(read(folder, 'a-out.txt').toString()).not.toContain('抄送：')
+})
+
+test('a page for the web site carries the metadata of publication', async () => {
+  const { folder, fazhi } = inFolder({ 'a.txt': PUBLISHED_TEXT })
+  expect((await fazhi('export', 'a.txt', '--to', 'html')).code).toBe(0)
+  expect(read(folder, 'a.html').toString()).toMatch(/^<!DOCTYPE html>[\s\S]*索引号[\s\S]*<h1/)
 })
 
 test('an export that cannot be written leaves the old file whole and no half file', async () => {

@@ -1,5 +1,6 @@
 import { zipSync, type Zippable } from 'fflate'
 import { exportDocx } from '@/lib/exporters/docx/export-docx'
+import { exportHtml } from '@/lib/exporters/html/export-html'
 import { exportPdf } from '@/lib/exporters/pdf/export-pdf'
 import { exportTxt } from '@/lib/exporters/txt/export-txt'
 import type { LaidOutDocument } from '@/lib/layout/laid-out-document'
@@ -26,6 +27,10 @@ export const FILE_FORMATS = {
     mediaType: 'application/pdf',
     write: (document, { pdfA, signal }) => exportPdf(document, { pdfA, ...(signal && { signal }) }),
   },
+  html: {
+    mediaType: 'text/html; charset=utf-8',
+    write: (document) => new TextEncoder().encode(exportHtml(document)),
+  },
   txt: {
     mediaType: 'text/plain; charset=utf-8',
     write: (document) => new TextEncoder().encode(exportTxt(document)),
@@ -44,7 +49,7 @@ export async function writePackage(document: LaidOutDocument, name: string, opti
   for (const format of EXPORT_FORMATS) {
     const { write }: FileFormat = FILE_FORMATS[format]
     // Word files and PDFs are packed already.
-    files[`${name}.${format}`] = [await write(document, options), { level: format === 'txt' ? 6 : 0, mtime: PACKED_AT }]
+    files[`${name}.${format}`] = [await write(document, options), { level: format === 'docx' || format === 'pdf' ? 0 : 6, mtime: PACKED_AT }]
   }
   return zipSync(files)
 }

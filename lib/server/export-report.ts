@@ -47,7 +47,7 @@ export async function exportReport(
 ): Promise<ExportedFile> {
   // Brings an older shape to the present one, and refuses what cannot be exported, before anything is kept.
   const opened = await openReport(actor, services, reportId)
-  if (input.pdfA && input.format !== 'docx' && input.format !== 'txt' && !opened.report.fields.issueDate) {
+  if (input.pdfA && (input.format === 'pdf' || input.format === 'package') && !opened.report.fields.issueDate) {
     throw new ServerError('invalidInput', '存档用的 PDF/A 须有成文日期，没有导出。请在“信息”里填写成文日期，或不选 PDF/A。')
   }
   const version = { id: services.newId(), kind: 'beforeExport' as const, name: '' }

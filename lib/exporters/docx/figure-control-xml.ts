@@ -1,5 +1,5 @@
 import type { Run } from '@/lib/layout/laid-out-document'
-import { escapeXml } from './escape-xml'
+import { escapeXml } from '../escape-xml'
 
 /** Longer tags are refused by Word. */
 const LONGEST_TAG = 64

@@ -2,7 +2,7 @@ import type { LaidOutDocument, LaidOutParagraph, Run } from '@/lib/layout/laid-o
 import type { ParagraphStyle } from '@/lib/layout/paragraph-style'
 import { TWIPS_PER_POINT } from '@/lib/layout/standards/gbt-9704-2012'
 import { TYPEFACES } from '@/lib/layout/typeface'
-import { escapeXml } from './escape-xml'
+import { escapeXml } from '../escape-xml'
 import { figureControlXml } from './figure-control-xml'
 import { runInHeadStyleId, STYLE_IDS } from './style-ids'
 

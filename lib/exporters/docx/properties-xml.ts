@@ -1,5 +1,5 @@
 import type { LaidOutDocument } from '@/lib/layout/laid-out-document'
-import { escapeXml } from './escape-xml'
+import { escapeXml } from '../escape-xml'
 import { XML_DECLARATION } from './namespaces'
 
 /** Title, issuer as author, language, and the report's own date; no other date, so that equal reports give equal files. */
