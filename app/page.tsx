@@ -10,10 +10,13 @@ export default async function HomePage() {
   const services = await openServices()
   const reports = await listReports(LOCAL_ACTOR, services)
   const now = services.now().toISOString()
-  const year = reports.length > 0 ? Math.max(...reports.map((report) => report.year)) : reportYearFor(now)
+  const due = reportYearFor(now)
+  // A mistyped year far ahead sets no deadline.
+  const years = reports.map((report) => report.year).filter((year) => year <= due + 1)
+  const year = years.length > 0 ? Math.max(...years) : due
   const entries = (
     <>
-      <ImportCard year={reportYearFor(now)} />
+      <ImportCard year={due} />
       <SampleCard />
     </>
   )

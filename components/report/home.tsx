@@ -8,7 +8,7 @@ import styles from './home.module.css'
 
 interface HomeProps {
   reports: readonly ReportSummary[]
-  /** The year of the newest report, else of the next one to write. */
+  /** The year of the newest report (none further ahead than the next), else of the one to write now. */
   year: number
   /** Of the report written last; '' the first time. */
   office: string

@@ -89,6 +89,7 @@ export function PastDialog({ past, startSection, onClose, onRestored }: PastDial
   }
 
   const at = past.kind === 'version' ? past.version.at : past.revision.at
+  const name = past.kind === 'version' && past.version.name !== '' ? `${past.version.name}，` : ''
   const sections: SectionId[] = ['lead', ...report.partOrder]
   const choices = [
     ...sections.map((id) => ({ value: `section:${id}`, label: sectionName(id) })),
@@ -96,7 +97,7 @@ export function PastDialog({ past, startSection, onClose, onRestored }: PastDial
   ]
   const locked = isLocked(report.state)
   return (
-    <Dialog onClose={onClose} size={1000} title={`旧版本：${describeSavedTime(at, Date.now())}`}>
+    <Dialog onClose={onClose} size={1000} title={`旧版本：${name}${describeSavedTime(at, Date.now())}`}>
       {past.kind === 'version' && (
         <NativeSelect
           size="xs"
