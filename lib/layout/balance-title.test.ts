@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
 import { balanceTitle } from './balance-title'
+import { titleCondensation } from './title-width'
 import { widthInCells } from './width-in-cells'
 
 it.each([
@@ -25,4 +26,12 @@ it('breaks by length where there is no sense to break by', () => {
   const lines = balanceTitle('Ａ'.repeat(200))
   expect(lines.join('')).toBe('Ａ'.repeat(200))
   expect(Math.max(...lines.map(widthInCells))).toBeLessThanOrEqual(20)
+})
+
+it('keeps a line of 20 characters that the author broke, whose wide digits are set closer', () => {
+  const line = '云岭市青石区人民政府2025年度法治政府建设'
+  expect(balanceTitle(line)).toEqual([line])
+  expect(titleCondensation(line)).toBeGreaterThan(0.2)
+  expect(titleCondensation(line)).toBeLessThan(1)
+  expect(titleCondensation('关于2025年度法治政府建设情况的报告')).toBe(0)
 })

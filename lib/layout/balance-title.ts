@@ -1,15 +1,14 @@
 import { TITLE_CHARACTERS_PER_LINE } from './standards/gbt-9704-2012'
-import { widthInCells as cellsOf } from './width-in-cells'
+import { titleCells } from './title-width'
+import { widthInCells } from './width-in-cells'
 
 const segmenter = new Intl.Segmenter('zh', { granularity: 'word' })
-/** Digits and letters of heavy faces are wider than half a character. */
-function widthInCells(text: string): number {
-  return cellsOf(text) + (text.match(/[!-~]/g)?.length ?? 0) * 0.1
-}
-
 /** No line starts with these: closing marks, particles, and the tails that belong to a number or a name. */
 const NOT_FIRST = /^[、，。；：？！）》〉」』】〕”’的之和与及或年月日度号省市县区乡镇州盟旗局厅委办部处]/u
 const NOT_LAST = /[（《〈「『【〔“‘和与及或]$/u
+
+/** A line of 20 characters whose digits make it a little wider is set closer, not broken again. */
+const CONDENSABLE = 1.1
 
 interface Break {
   /** UTF-16 offset of the first character after the break. */
@@ -36,16 +35,16 @@ function breaksOf(title: string): Break[] {
  * sense is broken by length.
  */
 export function balanceTitle(title: string, maxCells = TITLE_CHARACTERS_PER_LINE): string[] {
-  if (widthInCells(title) <= maxCells) return [title]
-  const lineCount = Math.ceil(widthInCells(title) / maxCells)
-  const ideal = widthInCells(title) / lineCount
+  if (widthInCells(title) <= maxCells && titleCells(title) <= maxCells * CONDENSABLE) return [title]
+  const lineCount = Math.ceil(titleCells(title) / maxCells)
+  const ideal = titleCells(title) / lineCount
   const ends = [{ at: 0, penalty: 0 }, ...breaksOf(title), { at: title.length, penalty: 0 }]
   // Cheapest way to reach each break with any number of lines; an extra line costs more than a poor break.
   const best: { cost: number; from: number }[] = [{ cost: 0, from: 0 }]
   for (let to = 1; to < ends.length; to++) {
     best[to] = { cost: Infinity, from: 0 }
     for (let from = 0; from < to; from++) {
-      const width = widthInCells(title.slice(ends[from]!.at, ends[to]!.at).trim())
+      const width = titleCells(title.slice(ends[from]!.at, ends[to]!.at).trim())
       if (width > maxCells) continue
       const cost = best[from]!.cost + (width - ideal) ** 2 / ideal + ends[to]!.penalty + 60
       if (cost < best[to]!.cost) best[to] = { cost, from }
@@ -62,7 +61,7 @@ export function balanceTitle(title: string, maxCells = TITLE_CHARACTERS_PER_LINE
 function breakByLength(title: string, maxCells: number): string[] {
   const lines: string[] = ['']
   for (const character of title) {
-    if (widthInCells(lines.at(-1)! + character) > maxCells) lines.push('')
+    if (titleCells(lines.at(-1)! + character) > maxCells) lines.push('')
     lines[lines.length - 1] += character
   }
   return lines.map((line) => line.trim()).filter((line) => line !== '')

@@ -35,6 +35,8 @@ export interface LaidOutParagraph {
   /** Cells left free before each line, but for runs that say where they begin; and after each line. */
   leftCells: number
   rightCells: number
+  /** How much nearer its characters stand, so that a line that the author broke is not broken again. */
+  condensedPt: number
 }
 
 export interface LaidOutCell {

@@ -6,6 +6,7 @@ import { printableText } from './printable-text'
 import { plainRuns } from './runs-of'
 import { BLANK_LINES, NOTE_INDENT_CELLS } from './standards/gbt-9704-2012'
 import type { ParagraphStyles } from './standards/paragraph-styles'
+import { titleCondensation } from './title-width'
 import { widthInCells } from './width-in-cells'
 
 const LABEL = '附件'
@@ -62,6 +63,7 @@ export function layOutAttachment(attachment: PrintedAttachment, number: number |
       ...titleLines.map((line, index) =>
         paragraph('attachmentTitle', plainRuns(line, styles.attachmentTitle.typeface), {
           blankLinesAbove: index === 0 ? BLANK_LINES.aboveAttachmentTitle : 0,
+          condensedPt: titleCondensation(line),
         })),
       ...(first ? [first.kind === 'paragraph' ? { ...first, blankLinesAbove: BLANK_LINES.belowTitle } : first] : []),
       ...rest,

@@ -14,6 +14,7 @@ import { printableText } from './printable-text'
 import { plainRuns } from './runs-of'
 import { BLANK_LINES, CELL_PT, IMPRINT, LETTERHEAD, LINE_OVERHANGS_PT, PAGE, PAGE_NUMBER, TABLE } from './standards/gbt-9704-2012'
 import { paragraphStyles, type ParagraphStyles } from './standards/paragraph-styles'
+import { titleCondensation } from './title-width'
 import { wordPageOf } from './word-page'
 
 export interface LayOutOptions {
@@ -45,6 +46,7 @@ export function layOut(resolved: ResolvedReport, options: LayOutOptions): LaidOu
   const title = titleLines.map((line, index) =>
     paragraph('title', plainRuns(line, styles.title.typeface), {
       blankLinesAbove: letterhead && index === 0 ? LETTERHEAD.blankLinesBelowRule : 0,
+      condensedPt: titleCondensation(line),
     }))
   const belowTitle = { blankLinesAbove: title.length > 0 ? BLANK_LINES.belowTitle : 0 }
   const recipientsLine = recipients.length > 0

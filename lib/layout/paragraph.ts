@@ -13,6 +13,7 @@ export function paragraph(style: ParagraphStyleName, runs: Run[], placed: Partia
     blankLinesAbove: 0,
     leftCells: 0,
     rightCells: 0,
+    condensedPt: 0,
     ...placed,
   }
 }

@@ -66,10 +66,10 @@ export function cellsToTwips({ wordPage }: LaidOutDocument, style: ParagraphStyl
   return Math.round(cells * (style.onGrid ? wordPage.cellTwips : style.cellPt * TWIPS_PER_POINT))
 }
 
-function runXml(document: LaidOutDocument, { style }: LaidOutParagraph, run: Run, index: number, sizePt: number | undefined): string {
+function runXml(document: LaidOutDocument, { style, condensedPt }: LaidOutParagraph, run: Run, index: number, sizePt: number | undefined): string {
   const tab = index > 0 && run.atCells !== null ? '<w:r><w:tab/></w:r>' : ''
   const ownFace = run.runInHead === null && run.typeface !== document.styles[style].typeface ? run.typeface : null
-  const text = textRunXml(run.text, { runInHead: run.runInHead, typeface: ownFace, sizePt })
+  const text = textRunXml(run.text, { runInHead: run.runInHead, typeface: ownFace, sizePt, condensedPt })
   return tab + (run.figure && document.keepDataControls ? figureControlXml(run.figure, text) : text)
 }
 
@@ -79,14 +79,16 @@ interface TextRunFormat {
   typeface?: Run['typeface'] | null
   /** A size other than the style's. */
   sizePt?: number | undefined
+  condensedPt?: number
 }
 
 /** A run of text. The hint makes Word set “ ” — … in the Chinese face. */
-export function textRunXml(text: string, { runInHead = null, typeface = null, sizePt }: TextRunFormat = {}): string {
+export function textRunXml(text: string, { runInHead = null, typeface = null, sizePt, condensedPt = 0 }: TextRunFormat = {}): string {
   const style = runInHead === null ? '' : `<w:rStyle w:val="${runInHeadStyleId(runInHead)}"/>`
   const size = sizePt === undefined ? '' : `<w:sz w:val="${sizePt * 2}"/><w:szCs w:val="${sizePt * 2}"/>`
+  const spacing = condensedPt > 0 ? `<w:spacing w:val="-${Math.round(condensedPt * TWIPS_PER_POINT)}"/>` : ''
   const face = typeface === null ? '' : faceXml(typeface)
-  return `<w:r><w:rPr>${style}<w:rFonts w:hint="eastAsia"${face}/>${size}</w:rPr>${lineXml(text)}</w:r>`
+  return `<w:r><w:rPr>${style}<w:rFonts w:hint="eastAsia"${face}/>${spacing}${size}</w:rPr>${lineXml(text)}</w:r>`
 }
 
 function faceXml(typeface: Run['typeface']): string {

@@ -3,7 +3,7 @@
  * of each typeface role in the order of their chain. Text comes in as strings and stays literal.
  *
  * Leading and spacing are 0 and the edges of a line carry its pitch, so that 22 lines fill the page exactly. Tracking
- * and show rules on punctuation would keep Typst from squeezing marks that meet; there are none.
+ * and show rules on punctuation would keep Typst from squeezing marks that meet; there are none in the body.
  */
 export const TYPST_SOURCE = String.raw`
 #let doc = json(bytes(sys.inputs.document))
@@ -24,12 +24,12 @@ export const TYPST_SOURCE = String.raw`
 #let size-of(style) = if style.onGrid { doc.cellPt } else { style.sizePt }
 
 // A stretch longer than its line without a place to break gets one after each character, or it would leave the paper.
-#let unbroken(characters) = regex("[^\s\p{Han}]{" + str(characters + 1) + ",}")
+#let unbroken(characters) = regex("[^ \u{3000}\p{Han}]{" + str(characters + 1) + ",}")
 #let breakable(string, pattern) = {
   let end = 0
   for found in string.matches(pattern) {
     string.slice(end, found.start)
-    found.text.clusters().join(h(0pt))
+    found.text.clusters().join(box())
     end = found.end
   }
   string.slice(end)
@@ -83,6 +83,7 @@ export const TYPST_SOURCE = String.raw`
   let own-start = paragraph.runs.first().atCells
   let from = if own-start == none { paragraph.leftCells + style.firstLineCells } else { own-start }
   set text(..edges(size-of(style), style.linePitchPt))
+  set text(tracking: -paragraph.condensedPt * 1pt) if paragraph.condensedPt > 0
   set par(
     justify: style.align == "justify",
     first-line-indent: (amount: from * cell, all: true),
