@@ -1,5 +1,6 @@
 'use client'
 
+import dynamic from 'next/dynamic'
 import Link from 'next/link'
 import { groupByPlace } from '@/lib/checks/group-findings'
 import { sectionName } from '@/lib/checks/describe-place'
@@ -12,6 +13,8 @@ import { DismissedList } from './dismissed-list'
 import { FindingCard } from './finding-card'
 import { findingKey } from './finding-key'
 import styles from './checks-page.module.css'
+
+const PageMeasure = dynamic(() => import('@/components/preview/page-measure').then((module) => module.PageMeasure), { ssr: false })
 
 const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info']
 
@@ -30,6 +33,7 @@ export function ChecksPage() {
   return (
     <>
       <WorkspaceHeader />
+      <PageMeasure sheet={null} />
       <main id="content" className={styles.main}>
         <section className={`${styles.summary} ${styles[worst]}`} aria-labelledby="summary">
           <h2 id="summary" className={styles.title}>

@@ -37,9 +37,17 @@ export function usePreview(sheet: ReportEditorHandle | null, copy: CopyKind): Pr
     })
     // The sheet tells the store only at rest.
     const stopListening = sheet?.onEdit(() => feed.refresh())
+    // The rules of the pages read what is measured here.
+    const measurer = store.measurePages()
+    const stopMeasuring = feed.subscribe(() => {
+      const { preview } = feed.getState()
+      if (preview) measurer.tell(preview.measured)
+    })
     feed.refresh()
     return () => {
       unsubscribe()
+      stopMeasuring()
+      measurer.end()
       stopListening?.()
       feed.stop()
     }

@@ -27,7 +27,7 @@ function createStore(opened: OpenedReport, template: Template): ReportStore {
           showToast('浏览器不允许暂存：断网时请不要关闭页面，待显示“已保存”后再离开。', { tone: 'error' }),
         )
       : noUnsavedBodies,
-    check: (report) => checkDraft(report, template),
+    check: (report, pages) => checkDraft(report, template, pages),
     now: Date.now,
     after: (milliseconds, callback) => {
       const timer = setTimeout(callback, milliseconds)

@@ -56,6 +56,7 @@ function world(kept: UnsavedBody[] = []) {
   const sent: UnsavedBody[] = []
   let answer: (save: UnsavedBody) => SendResult = (save) => ({ kind: 'saved', revision: save.baseRevision + 1 })
   const timers = new Set<() => void>()
+  const checkedPages: (number | null)[] = []
   const store = new ReportStore(
     { report: server.report, revisions: server.revisions },
     {
@@ -67,7 +68,10 @@ function world(kept: UnsavedBody[] = []) {
         },
       },
       unsaved: { all: async () => kept, keep: () => undefined, forget: () => undefined },
-      check: () => ({ findings: [], dismissed: [], statuses: nothingWritten }),
+      check: (_report, pages) => {
+        checkedPages.push(pages?.pageCount ?? null)
+        return { findings: [], dismissed: [], statuses: nothingWritten }
+      },
       now: () => 0,
       after: (_milliseconds, callback) => {
         timers.add(callback)
@@ -79,6 +83,7 @@ function world(kept: UnsavedBody[] = []) {
     store,
     server,
     sent,
+    checkedPages,
     answerWith(next: typeof answer) {
       answer = next
     },
@@ -217,5 +222,20 @@ describe('the report store', () => {
     })
     expect(store.getState().report.sections.plan).toEqual(paragraph('新'))
     expect(store.getState().report.fields).toMatchObject({ documentNumber: '云司〔2026〕3号', year: 2025 })
+  })
+
+  it('checks with the pages as measured, and forgets them when the text changes and nobody measures', async () => {
+    const { store, checkedPages, rest } = world()
+    const pages = { pageCount: 7, blocks: [], textLeftPt: 79, textBottomPt: 743, cellPt: 16, missingCharacters: [] }
+    const measurer = store.measurePages()
+    measurer.tell(pages)
+    await rest()
+    store.change((report) => ({ ...report, state: 'underReview' }))
+    await rest()
+    measurer.end()
+    await rest()
+    store.change((report) => ({ ...report, state: 'drafting' }))
+    await rest()
+    expect(checkedPages).toEqual([null, 7, 7, null])
   })
 })

@@ -1,5 +1,6 @@
 import type { PartStatus } from '@/lib/checks/part-statuses'
 import type { CheckResult } from '@/lib/checks/run-checks'
+import type { MeasuredPages } from '@/lib/layout/measured-pages'
 import type { ReportFields } from '@/lib/report/fields'
 import type { Report, Section, SectionId } from '@/lib/report/report'
 import { SECTION_IDS } from '@/lib/report/report'
@@ -36,7 +37,8 @@ export interface ReportStoreState {
 export interface ReportStorePorts {
   api: ReportApi
   unsaved: UnsavedBodies
-  check(report: Report): ReportChecks
+  /** `pages`: as last measured, when somebody measures them. */
+  check(report: Report, pages: MeasuredPages | null): ReportChecks
   now(): number
   after(milliseconds: number, callback: () => void): () => void
 }
@@ -58,6 +60,8 @@ export class ReportStore {
   #quiet = false
   #cancelCheck: (() => void) | null = null
   #resuming: Promise<void> | null = null
+  #pages: MeasuredPages | null = null
+  #measurers = 0
 
   constructor(
     opened: OpenedReport,
@@ -67,7 +71,7 @@ export class ReportStore {
     this.#state = {
       ready: false,
       report,
-      checks: ports.check(report),
+      checks: ports.check(report, null),
       save: { kind: 'saved', at: null },
       conflicts: [],
     }
@@ -193,10 +197,31 @@ export class ReportStore {
     const next = { ...report, sections: keepSame(before.sections, report.sections) }
     this.#set({ report: next })
     if (!fromSheet) this.#redrawSheet(before, next)
+    if (this.#measurers === 0) this.#pages = null
+    this.#checkAtRest()
+  }
+
+  #checkAtRest(): void {
     this.#cancelCheck?.()
     this.#cancelCheck = this.ports.after(CHECK_REST_MS, () =>
-      this.#set({ checks: this.ports.check(this.#state.report) }),
+      this.#set({ checks: this.ports.check(this.#state.report, this.#pages) }),
     )
+  }
+
+  /**
+   * Somebody measures the pages from now on, and tells them by `tell`; `end` when no more. The last pages then hold
+   * until the text changes.
+   */
+  measurePages(): { tell: (pages: MeasuredPages) => void; end: () => void } {
+    this.#measurers++
+    return {
+      tell: (pages) => {
+        if (sameJson(pages, this.#pages)) return
+        this.#pages = pages
+        this.#checkAtRest()
+      },
+      end: () => this.#measurers--,
+    }
   }
 
   #redrawSheet(before: Report, after: Report): void {

@@ -39,6 +39,7 @@ const PreviewPanel = dynamic(() => import('@/components/preview/preview-panel').
   ssr: false,
   loading: PanelLoading,
 })
+const PageMeasure = dynamic(() => import('@/components/preview/page-measure').then((module) => module.PageMeasure), { ssr: false })
 const FieldsPanel = dynamic(() => import('./fields-panel').then((module) => module.FieldsPanel), {
   ssr: false,
   loading: PanelLoading,
@@ -236,6 +237,7 @@ export function Workspace({ nonce, today }: { nonce: string; today: string }) {
               }}
             />
           )}
+          {panel === 'checks' && <PageMeasure sheet={sheetHandle} />}
           {panel === 'guidance' && <GuidancePanel section={selection.sectionId} />}
           {panel === 'preview' && (
             <PreviewPanel sheet={sheetHandle} blockId={selection.blockId} onGo={(blockId) => sheet.current?.focusPlace(blockId)} />

@@ -1,3 +1,4 @@
+import type { MeasuredPages } from '@/lib/layout/measured-pages'
 import type { ImportSource } from '@/lib/report/import-source'
 import type { ReportFields } from '@/lib/report/fields'
 import type { Report } from '@/lib/report/report'
@@ -24,6 +25,8 @@ export interface CheckContext {
   catalogue?: readonly CatalogueEntry[]
   /** Last year's report, when it is at hand (上年报告). */
   previousReport?: Report
+  /** The pages as the compiler measured them; without them the rules of the pages are silent. */
+  pages?: MeasuredPages
 }
 
 export interface RuleContext extends CheckContext {
