@@ -145,7 +145,7 @@ describe('the report store', () => {
   it('redraws the sheet for changes made elsewhere, never for its own', async () => {
     const { store } = world()
     const { sheet, calls } = fakeSheet(store)
-    store.attachSheet(sheet)
+    store.attachSheet(sheet, sheet.getSections())
     store.change((report) => ({ ...report, sections: { ...report.sections, plan: paragraph('甲') } }), {
       fromSheet: true,
     })
@@ -157,7 +157,7 @@ describe('the report store', () => {
   it('collects the last words of the sheet when it goes', async () => {
     const { store, sent, rest } = world()
     const { sheet, type } = fakeSheet(store)
-    const detach = store.attachSheet(sheet)
+    const detach = store.attachSheet(sheet, sheet.getSections())
     type(paragraph('最后一句'))
     detach()
     await rest()
@@ -184,6 +184,37 @@ describe('the report store', () => {
     expect(sent).toMatchObject([{ target: 'section:plan', baseRevision: 2 }])
   })
 
+  it('opens although a body left behind fits no report', async () => {
+    const { store, sent, rest } = world([{ target: 'section:plan', baseRevision: 1, body: { present: 'maybe' } }])
+    await store.resume()
+    expect(store.getState().ready).toBe(true)
+    await rest()
+    expect(sent).toEqual([])
+  })
+
+  it('shows the sheet what was saved elsewhere while it was being drawn', () => {
+    const { store, server } = world()
+    const { sheet, calls } = fakeSheet(store)
+    const shown = sheet.getSections()
+    const sections = { ...server.report.sections, plan: paragraph('别处') }
+    store.take({ report: { ...server.report, sections }, revisions: { 'section:plan': 2 } })
+    store.attachSheet(sheet, shown)
+    expect(calls).toEqual(['plan'])
+    store.collectSheet()
+    expect(store.getState().report.sections.plan).toEqual(paragraph('别处'))
+  })
+
+  it('does not take newer text from elsewhere over words the sheet has not told of', () => {
+    const { store, server } = world()
+    const { sheet, calls, type } = fakeSheet(store)
+    store.attachSheet(sheet, sheet.getSections())
+    type(paragraph('刚写的'))
+    const sections = { ...server.report.sections, plan: paragraph('别处') }
+    store.take({ report: { ...server.report, sections }, revisions: { 'section:plan': 2 } })
+    expect(calls).toEqual([])
+    expect(store.getState().report.sections.plan).toEqual(paragraph('刚写的'))
+  })
+
   it('shows both when somebody saved over the words left behind, and sends nothing', async () => {
     const { store, sent, rest } = world([{ target: 'section:plan', baseRevision: 0, body: paragraph('旧稿') }])
     await store.resume()
@@ -195,7 +226,7 @@ describe('the report store', () => {
   it('takes the other’s words into report and sheet when they are chosen', async () => {
     const { store, answerWith, rest } = world()
     const { sheet, calls } = fakeSheet(store)
-    store.attachSheet(sheet)
+    store.attachSheet(sheet, sheet.getSections())
     answerWith(() => ({ kind: 'stale', theirs: { revision: 8, body: paragraph('对方'), at: '' } }))
     store.change((report) => ({ ...report, sections: { ...report.sections, plan: paragraph('我') } }), {
       fromSheet: true,

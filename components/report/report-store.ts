@@ -5,11 +5,12 @@ import type { ReportFields } from '@/lib/report/fields'
 import type { Report, Section, SectionId } from '@/lib/report/report'
 import { SECTION_IDS } from '@/lib/report/report'
 import type { RevisionTarget, TargetBody } from '@/lib/report/revision'
-import { splitReport } from '@/lib/report/revision'
+import { bodySchemaOf, splitReport } from '@/lib/report/revision'
+import { upgradeBody } from '@/lib/report/upgrade-body'
 import { changedBodies, replaceBodies } from './replace-bodies'
 import type { OpenedReport, ReportApi } from './report-api'
 import { sameJson } from './same-json'
-import { SaveQueue, type SaveConflict, type SaveStatus } from './save-queue'
+import { SaveQueue, type SaveConflict, type SaveStatus, type UnsavedBody } from './save-queue'
 import type { UnsavedBodies } from './unsaved-bodies'
 
 /** What the page needs of the sheet: to read it before leaving, and to change it when the report changes elsewhere. */
@@ -80,7 +81,7 @@ export class ReportStore {
       revisions: opened.revisions,
       send: (save, options) => ports.api.save(report.id, save, options),
       keep: (save) => ports.unsaved.keep(report.id, save),
-      forget: (target) => ports.unsaved.forget(report.id, target),
+      forget: (target, body) => ports.unsaved.forget(report.id, target, body),
       now: ports.now,
       after: ports.after,
       onChange: () => this.#publishSave(),
@@ -107,9 +108,14 @@ export class ReportStore {
     this.#take(after, fromSheet)
   }
 
-  /** The sheet that shows this report; the result takes it away again, with its last words. */
-  attachSheet(sheet: Sheet): () => void {
+  /**
+   * The sheet that shows this report, drawn from the sections `shown`; the result takes it away again, with its last
+   * words. What changed while it was being drawn is put right first: its old text must not count as typed.
+   */
+  attachSheet(sheet: Sheet, shown: Report['sections']): () => void {
     this.#sheet = sheet
+    const { report } = this.#state
+    this.#redrawSheet({ ...report, sections: shown }, report)
     return () => {
       this.collectSheet()
       if (this.#sheet === sheet) this.#sheet = null
@@ -135,7 +141,8 @@ export class ReportStore {
   }
 
   async #resume(): Promise<void> {
-    const kept = await this.ports.unsaved.all(this.#state.report.id).catch(() => [])
+    const all = await this.ports.unsaved.all(this.#state.report.id).catch(() => [])
+    const kept = all.flatMap((save) => fitting(save) ?? [])
     // The page was drawn before the last words of the page it follows arrived, or comes from a cache: only the server
     // knows what stands now, and on which revision new and kept words would land.
     await this.refresh()
@@ -156,6 +163,8 @@ export class ReportStore {
 
   /** Takes over what was saved elsewhere since, leaving alone whatever has unsaved words here. */
   take(opened: OpenedReport): void {
+    // Words the sheet has not told of yet are unsaved words too.
+    this.collectSheet()
     const theirs = new Map(splitReport(opened.report).map((entry) => [entry.target as string, entry.body]))
     const newer = Object.entries(opened.revisions).filter(([target, revision]) =>
       this.#queue.adopt(target, revision ?? 0),
@@ -182,6 +191,12 @@ export class ReportStore {
   flush(options?: { keepalive?: boolean }): void {
     this.collectSheet()
     this.#queue.flush(options)
+  }
+
+  /** 立即重试: saves at once, also what was refused before. */
+  retry(): void {
+    this.collectSheet()
+    this.#queue.retry()
   }
 
   /** Saves and waits until all is acknowledged; false as soon as something stands in the way. */
@@ -254,6 +269,15 @@ export class ReportStore {
     this.#state = { ...this.#state, ...change }
     for (const listener of this.#listeners) listener()
   }
+}
+
+/**
+ * A kept body in the present shape; null where it fits no report (the server refused it, or a newer program left it):
+ * the report must open all the same, and the body stays kept.
+ */
+function fitting(save: UnsavedBody): UnsavedBody | null {
+  const body = upgradeBody(save.target as RevisionTarget, save.body)
+  return bodySchemaOf(save.target)?.safeParse(body).success ? { ...save, body } : null
 }
 
 /** The new sections, with the old objects where nothing differs, so that whoever caches by identity keeps its work. */

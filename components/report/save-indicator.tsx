@@ -10,7 +10,7 @@ export function SaveIndicator({ onShowConflict }: { onShowConflict: () => void }
   const store = useReportStore()
   const save = useReportState((state) => state.save)
   const retry = (
-    <Button size="compact-xs" variant="subtle" onClick={() => store.flush()}>
+    <Button size="compact-xs" variant="subtle" onClick={() => store.retry()}>
       立即重试
     </Button>
   )

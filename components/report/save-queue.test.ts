@@ -150,6 +150,25 @@ describe('the save queue', () => {
     expect(sent[1]).toMatchObject({ body: 'good' })
   })
 
+  it('sends what waits for its turn although those before it were refused or stale', async () => {
+    const { queue, sent, pass, answer } = world()
+    for (let row = 0; row < 5; row++) queue.edit(`figure:${row}`, row)
+    pass(REST_MS)
+    await answer({ kind: 'refused', message: '不行。' })
+    expect(sent.map((save) => save.body)).toEqual([0, 1, 2, 3, 4])
+  })
+
+  it('repeats what was refused when the user asks for it', async () => {
+    const { queue, sent, pass, answer } = world()
+    queue.edit('fields', 'x')
+    pass(REST_MS)
+    await answer({ kind: 'refused', message: '在回收站里。' })
+    queue.retry()
+    expect(sent).toHaveLength(2)
+    await answer({ kind: 'saved', revision: 1 })
+    expect(queue.status().kind).toBe('saved')
+  })
+
   it('sends everything that waits, beyond the limit, when the page goes away', () => {
     const { queue, sent } = world()
     for (let row = 0; row < 6; row++) queue.edit(`figure:${row}`, row)

@@ -44,7 +44,8 @@ export interface SaveQueueOptions {
   send(save: UnsavedBody, options: { keepalive: boolean }): Promise<SendResult>
   /** Keeps a body on this machine until it is acknowledged. */
   keep(save: UnsavedBody): void
-  forget(target: string): void
+  /** `body` is on the server, or given up: nothing newer is to be forgotten with it. */
+  forget(target: string, body: unknown): void
   now(): number
   /** Calls back once after so many milliseconds; the result cancels it. */
   after(milliseconds: number, callback: () => void): () => void
@@ -94,7 +95,7 @@ export class SaveQueue {
   restore(save: UnsavedBody, theirs: TheirBody): 'resumed' | 'conflict' | 'alreadySaved' {
     const lane = this.#lane(save.target)
     if (sameJson(save.body, theirs.body)) {
-      this.options.forget(save.target)
+      this.options.forget(save.target, save.body)
       return 'alreadySaved'
     }
     lane.pending = { body: save.body }
@@ -115,6 +116,12 @@ export class SaveQueue {
       void this.#send(lane, keepalive)
     }
     this.options.onChange()
+  }
+
+  /** As flush, and once more what the server refused: the reason may be gone, as when a report left the bin. */
+  retry(): void {
+    for (const lane of this.#lanes.values()) lane.refused = undefined
+    this.flush()
   }
 
   status(): SaveStatus {
@@ -141,8 +148,8 @@ export class SaveQueue {
     lane.revision = lane.theirs.revision
     lane.theirs = undefined
     if (choice === 'theirs') {
+      this.options.forget(target, lane.pending?.body)
       lane.pending = undefined
-      this.options.forget(target)
       this.options.onChange()
     } else {
       this.options.keep({ target, baseRevision: lane.revision, body: lane.pending?.body })
@@ -180,8 +187,8 @@ export class SaveQueue {
       this.#trouble = null
       this.#savedAt = this.options.now()
       if (lane.pending) this.options.keep({ target: lane.target, baseRevision: lane.revision, body: lane.pending.body })
-      else this.options.forget(lane.target)
-      if (this.#cancelRest === null && this.#all(isReady).length > 0) this.flush()
+      else this.options.forget(lane.target, sent.body)
+      this.#sendNext()
       return
     }
     lane.pending ??= sent
@@ -190,7 +197,15 @@ export class SaveQueue {
     else {
       this.#trouble = result.kind === 'unreachable' ? { kind: 'offline' } : { kind: 'failed', message: result.message }
       this.#retryLater()
+      return
     }
+    this.#sendNext()
+  }
+
+  /** What waited for its turn, unless it will be sent at rest or after a pause anyway. */
+  #sendNext(): void {
+    if (this.#cancelRest || this.#cancelRetry) return
+    if (this.#all(isReady).length > 0) this.flush()
   }
 
   #retryLater(): void {

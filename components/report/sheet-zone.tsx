@@ -115,7 +115,7 @@ export const SheetZone = memo(function SheetZone({
         onFindingClick={onFinding}
         onReady={(handle) => {
           detach.current?.()
-          detach.current = store.attachSheet(handle)
+          detach.current = store.attachSheet(handle, initial)
           onReady(handle)
         }}
       />

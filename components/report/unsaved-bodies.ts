@@ -1,10 +1,12 @@
+import { sameJson } from './same-json'
 import type { UnsavedBody } from './save-queue'
 
 /** Bodies typed but not yet acknowledged, kept on this machine. */
 export interface UnsavedBodies {
   all(reportId: string): Promise<UnsavedBody[]>
   keep(reportId: string, save: UnsavedBody): void
-  forget(reportId: string, target: string): void
+  /** Only while it is still this body: another tab may have left newer words in its place. */
+  forget(reportId: string, target: string, body: unknown): void
 }
 
 const STORE = 'unsaved'
@@ -54,6 +56,12 @@ export function openUnsavedBodies(onRefused: () => void): UnsavedBodies {
         () => [],
       ),
     keep: (reportId, save) => write((store) => store.put(save, [reportId, save.target])),
-    forget: (reportId, target) => write((store) => store.delete([reportId, target])),
+    forget: (reportId, target, body) =>
+      write((store) => {
+        const request = store.get([reportId, target]) as IDBRequest<UnsavedBody | undefined>
+        request.onsuccess = () => {
+          if (sameJson(request.result?.body, body)) store.delete([reportId, target])
+        }
+      }),
   }
 }
