@@ -18,6 +18,7 @@ import styles from './export-dialog.module.css'
 const FORMATS: readonly { id: ExportFormat; name: string; hint: string }[] = [
   { id: 'docx', name: 'Word', hint: '按公文排版，可修改' },
   { id: 'pdf', name: 'PDF', hint: '版式固定，可送审' },
+  { id: 'html', name: '网页', hint: '粘贴到网站后台' },
   { id: 'txt', name: '纯文本', hint: '粘贴到办公系统' },
   { id: 'package', name: '发布包', hint: '各种格式的压缩包' },
 ]

@@ -1,7 +1,7 @@
 import { apiRequest } from '@/components/report/api-request'
 import type { CopyKind } from '@/lib/layout/laid-out-document'
 
-export type ExportFormat = 'docx' | 'pdf' | 'txt' | 'package'
+export type ExportFormat = 'docx' | 'pdf' | 'html' | 'txt' | 'package'
 
 export interface ExportOptions {
   format: ExportFormat
