@@ -25,7 +25,8 @@ describe('assignParts', () => {
     expect(assignParts([A, S, A, P])).toEqual({ parts: [A, S, S, P], scattered: true })
   })
 
-  it('orders the parts as met, the missing ones behind', () => {
+  it('orders the parts as met, a missing one behind those it follows by default', () => {
+    expect(partOrderOf([A, S, P])).toEqual([A, L, S, P, O])
     expect(partOrderOf([S, S, A])).toEqual([S, A, L, P, O])
     expect(partOrderOf([])).toEqual([A, L, S, P, O])
   })

@@ -26,7 +26,16 @@ export function assignParts(told: readonly (PartId | null)[]): { parts: PartId[]
   return { parts, scattered }
 }
 
-/** The parts in the order met, then the missing ones in the default order. */
+/**
+ * All five parts in the order of the text. A part that the text lacks stands behind those it follows by default, where a
+ * template would have it.
+ */
 export function partOrderOf(parts: readonly PartId[]): PartId[] {
-  return [...new Set([...parts, ...PART_IDS])]
+  const order = [...new Set(parts)]
+  PART_IDS.forEach((id, rank) => {
+    if (order.includes(id)) return
+    const before = PART_IDS.slice(0, rank).map((earlier) => order.indexOf(earlier))
+    order.splice(Math.max(-1, ...before) + 1, 0, id)
+  })
+  return order
 }
