@@ -8,6 +8,7 @@ import { hasMovedRecipients } from '../pdf/prove-imprint'
 import { textRow, type PagesText } from '../pdf/prove-text'
 import { judged, notMeasured, type ProofRow } from '../proof-row'
 import { reading } from '../unreadable-file'
+import { childElement } from '../xml-element'
 import { regionsOf } from './docx-elements'
 import { readDocx, type DocxFile } from './docx-file'
 import type { DocxParagraph } from './docx-paragraphs'
@@ -23,7 +24,7 @@ import { proveReferences } from './prove-references'
 export async function proveDocx(file: string, expected: ExpectedReport | null, printed: string | null): Promise<ProofRow[]> {
   const bytes = await readFile(file)
   const docx = await reading(() => readDocx(bytes))
-  const pages = printed === null ? null : await readPrinted(printed)
+  const pages = hasCharacterGrid(docx) ? 'characterGrid' : printed === null ? 'noProgram' : await readPrinted(printed)
   const { letterhead, main, imprint } = regionsOf(docx.paragraphs)
   const text: PagesText = { letterhead: textOf(letterhead), main: textOf(main), imprint: textOf(imprint) }
   const recipientsMoved = hasMovedRecipients(text.imprint)
@@ -31,7 +32,7 @@ export async function proveDocx(file: string, expected: ExpectedReport | null, p
     ...provePageSetup(docx),
     ...provePrinted(pages, expected, text),
     ...proveFaces(docx, expected?.settings.titleTypeface ?? 'titleSong'),
-    ...proveEnds(main, expected, { recipientsMoved, printedTitle: pages && titleLinesOn(pages) }),
+    ...proveEnds(main, expected, { recipientsMoved, printedTitle: typeof pages === 'string' ? null : titleLinesOn(pages) }),
     ...proveHeads(main, expected),
     proveFooters(docx, expected?.settings.pageNumbers ?? 'outside'),
     textRow(text.main, expected && expectedText(expected, recipientsMoved)),
@@ -40,6 +41,10 @@ export async function proveDocx(file: string, expected: ExpectedReport | null, p
     metadataRow(metadataOf(docx), expected),
   ]
 }
+
+/** LibreOffice draws a grid of lines and characters far too wide: what it prints says nothing. */
+const hasCharacterGrid = ({ sections }: DocxFile) =>
+  sections.some((section) => childElement(section, 'w:docGrid')?.attributes['w:type'] === 'linesAndChars')
 
 const textOf = (paragraphs: readonly DocxParagraph[]) => paragraphs.map(({ text }) => plain(text)).join('')
 

@@ -49,7 +49,9 @@ function proveRoles(paragraphs: readonly DocxParagraph[], titleFace: { name: str
       .map((run) => `${name}“${run.text.slice(0, 8)}”是 ${run.format.eastAsia ?? '未定'} ${run.format.sizePt ?? '?'} 磅`))
   const found = roles.flatMap(({ name, runs: [run] }) => (run ? [`${name} ${run.format.eastAsia} ${run.format.sizePt} 磅`] : []))
   const measured = wrong.length > 0 ? wrong.slice(0, 3).join('；') : found.join('，')
-  return judged('faces', `标题2号${titleFace.name}，正文3号仿宋，一级黑体，二级楷体`, wrong.length === 0 && body.length > 0, measured)
+  const requirement = `标题2号${titleFace.name}，正文3号仿宋，一级黑体，二级楷体`
+  if (roles.every(({ runs }) => runs.length === 0)) return absent('faces', requirement, '没有文字')
+  return judged('faces', requirement, wrong.length === 0 && body.length > 0, measured)
 }
 
 /** A head on a line of its own by its outline level, a run-in head by its mark and its character style. */

@@ -46,7 +46,7 @@ function faultOf({ root, paragraphs, fields, type }: DocxFooter, { sections }: D
   const indentMm = twipsToMm((side === 'left' ? format.indentLeft : format.indentRight) ?? 0)
   const inked = runs.filter(({ text }) => text.trim() !== '')
   const margins = childElement(sections[0], 'w:pgMar')?.attributes ?? {}
-  const belowMm = twipsToMm(Number(margins['w:bottom']) - Number(margins['w:footer']) - (format.lineTwips ?? 0) / 2)
+  const belowMm = STANDARD.marginsMm.bottom - twipsToMm(Number(margins['w:footer']) + (format.lineTwips ?? 0) / 2)
   return [
     ...(fields.includes('PAGE') ? [] : ['页脚没有页码域']),
     ...(/^—\d*—$/.test(plainText(paragraph)) ? [] : [`页码“${paragraph.text}”两侧不是一字线`]),

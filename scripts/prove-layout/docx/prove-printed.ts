@@ -24,10 +24,17 @@ export async function readPrinted(pdf: string): Promise<PageParts[]> {
   return partsOfPages(await readPdf(pdf))
 }
 
-/** What only the printed pages of a Word file show; `pages` is null where LibreOffice or poppler is missing. */
-export function provePrinted(pages: readonly PageParts[] | null, expected: ExpectedReport | null, text: PagesText): ProofRow[] {
-  if (!pages) {
-    return Object.entries(REQUIREMENTS).map(([id, requirement]) => notMeasured(id as RowId, requirement, '没有 LibreOffice 或 poppler'))
+/** Why nothing was printed that could be measured. */
+export type Unprinted = 'noProgram' | 'characterGrid'
+const REASONS: Readonly<Record<Unprinted, string>> = {
+  noProgram: '没有 LibreOffice 或 poppler',
+  characterGrid: 'LibreOffice 不能排“行和字符网格”',
+}
+
+/** What only the printed pages of a Word file show. */
+export function provePrinted(pages: readonly PageParts[] | Unprinted, expected: ExpectedReport | null, text: PagesText): ProofRow[] {
+  if (typeof pages === 'string') {
+    return Object.entries(REQUIREMENTS).map(([id, requirement]) => notMeasured(id as RowId, requirement, REASONS[pages]))
   }
   return [
     ...proveGrid(pages),

@@ -15,9 +15,10 @@ export interface ExpectedLetterhead {
   isUpward: boolean
 }
 
-export function expectedLetterhead({ fields, settings }: Report): ExpectedLetterhead {
+/** null where the 版头 would hold nothing. */
+export function expectedLetterhead({ fields, settings }: Report): ExpectedLetterhead | null {
   const isUpward = fields.direction === 'upward'
-  return {
+  const letterhead = {
     copyNumber: plain(fields.copyNumber),
     urgency: fields.urgency === 'none' ? '' : URGENCY_NAMES[fields.urgency],
     issuers: fields.issuers.map(plain).filter((name) => name !== ''),
@@ -26,6 +27,8 @@ export function expectedLetterhead({ fields, settings }: Report): ExpectedLetter
     signatories: isUpward ? fields.signatories.map(plain).filter((name) => name !== '') : [],
     isUpward,
   }
+  const hasMark = letterhead.issuers.length > 0
+  return hasMark || letterheadTexts({ ...letterhead, suffix: '' }).length > 0 ? letterhead : null
 }
 
 /** Its texts, each as it must be found. */

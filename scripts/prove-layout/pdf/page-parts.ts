@@ -3,6 +3,7 @@ import { POINTS_PER_MM, pointsToMm } from '../units'
 import type { PdfFile, PdfPage } from './pdf-file'
 import type { PageLine } from './page-lines'
 import type { PageRule } from './page-drawing'
+import { repeatedHeads } from './repeated-heads'
 import { AREA_PT, isBodySize, isTitleSize } from './text-area'
 
 /** A page taken apart by what stands where; lines are from top to bottom. */
@@ -19,12 +20,15 @@ export interface PageParts {
   /** Lines of body type outside tables, heads among them. */
   bodyLines: PageLine[]
   hasTable: boolean
+  /** Head rows of a table that goes on from the page before. */
+  repeatedHeads: ReadonlySet<PageLine>
 }
 
 export const PAGE_NUMBER = /^[—–―─－-]\s*(\d+)\s*[—–―─－-]$/
 const RULE_WIDTH_TOLERANCE_MM = 6
 
 export function partsOfPages({ pages }: PdfFile): PageParts[] {
+  const repeated = repeatedHeads(pages)
   return pages.map((page) => {
     const number = page.lines.findLast((line) => line.centre > AREA_PT.bottom && PAGE_NUMBER.test(line.text.trim())) ?? null
     const columns = page.rules.filter(({ direction }) => direction === 'vertical')
@@ -36,7 +40,7 @@ export function partsOfPages({ pages }: PdfFile): PageParts[] {
     const apart = new Set([...letterheadLines, ...imprintLines, ...(number ? [number] : [])])
     const lines = page.lines.filter((line) => !apart.has(line))
     const bodyLines = lines.filter((line) => isBodySize(line.sizePt) && !isInTable(line))
-    return { page, number, letterheadLines, imprintRules, imprintLines, lines, bodyLines, hasTable: columns.length > 0 }
+    return { page, number, letterheadLines, imprintRules, imprintLines, lines, bodyLines, hasTable: columns.length > 0, repeatedHeads: repeated }
   })
 }
 
@@ -56,6 +60,8 @@ function findImprintRules({ rules }: PdfPage, columns: readonly PageRule[]): Pag
     .filter(({ direction, isRed: red, left, right }) =>
       direction === 'horizontal' && !red && Math.abs(pointsToMm(right - left) - width) < RULE_WIDTH_TOLERANCE_MM)
     .filter((rule) => !columns.some(({ top, bottom }) => top - 2 < rule.top && rule.bottom < bottom + 2))
+    // LibreOffice draws some rules twice.
+    .filter((rule, index, all) => all.findIndex((each) => Math.abs(each.top - rule.top) < 0.1) === index)
     .sort((a, b) => a.top - b.top)
 }
 

@@ -36,7 +36,7 @@ export function proveEnds(pages: readonly PageParts[], expected: ExpectedReport 
   return [
     titleRow(titleLinesOn(pages), expected?.titleLines ?? null),
     proveRecipients(below, expected, { moved: recipientsMoved, blankLinesAbove: blank }),
-    proveFirstPage(below),
+    proveFirstPage(below, pages.some(({ bodyLines }) => bodyLines.length > 0)),
     ...signatureRows(findSignature(pages, expected), expected),
   ]
 }
@@ -62,7 +62,8 @@ function proveRecipients(
 }
 
 /** A line of the first page that opens a paragraph shows that the text begins there. */
-function proveFirstPage(below: readonly PageLine[]): ProofRow {
+function proveFirstPage(below: readonly PageLine[], isText: boolean): ProofRow {
+  if (!isText) return absent('firstPage', REQUIREMENTS.firstPage, '没有正文')
   const hasBody = below.some((line) => Math.abs(cellsFromLeft(line.left) - 2) < 0.6)
   return judged('firstPage', REQUIREMENTS.firstPage, hasBody, hasBody ? `标题下有 ${below.length} 行` : '首页没有正文')
 }

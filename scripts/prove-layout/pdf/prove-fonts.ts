@@ -29,8 +29,10 @@ function proveFaces(file: PdfFile, pages: readonly PageParts[]): ProofRow {
   const found = [
     ['标题2号', title && shortName(title)], ['正文3号', body && shortName(body)], ['一级', fontOfLevel(1)], ['二级', fontOfLevel(2)],
   ].flatMap(([what, font]) => (font ? [`${what} ${font}`] : []))
+  const requirement = '标题2号，正文3号，一、二级标题另用黑体、楷体'
+  if (pages.every(({ lines }) => lines.length === 0)) return absent('faces', requirement, '没有文字')
   const measured = faults.length > 0 ? faults.slice(0, 3).join('；') : found.join('，')
-  return judged('faces', '标题2号，正文3号，一、二级标题另用黑体、楷体', faults.length === 0, measured)
+  return judged('faces', requirement, faults.length === 0, measured)
 }
 
 function proveEmbedding({ fonts }: PdfFile): ProofRow {

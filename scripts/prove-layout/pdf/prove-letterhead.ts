@@ -118,9 +118,12 @@ function proveSignatories({ numberLines }: LetterheadParts, expected: ExpectedLe
     return wanted && wanted.length > 0 ? row('signatories', ['没有找到签发人'], '') : absent('signatories', requirement, '没有签发人')
   }
   const right = Math.min(...numberLines.slice(opens).map((line) => cellsFromRight(line.inkRight)))
+  // Names stand in columns: the right edge is that of the longest.
+  const lengths = wanted?.map((name) => name.length) ?? []
+  const ragged = lengths.length > 0 ? Math.max(...lengths) - Math.min(...lengths) : 0
   const isSameLine = numberLines.at(-1)!.text.includes('号') && numberLines.length - opens <= Math.max(1, Math.ceil((wanted?.length ?? 1) / 2))
   const faults = [
-    ...(Math.abs(right - 1) > 0.5 ? [`右空 ${right.toFixed(1)} 字`] : []),
+    ...(right < 0.5 || right - 1 > 0.5 + ragged ? [`右空 ${right.toFixed(1)} 字`] : []),
     ...(isSameLine || expected?.documentNumber === '' ? [] : ['不与发文字号同行']),
   ]
   return row('signatories', faults, `${wanted?.join('、') ?? '签发人'}，右空 ${right.toFixed(1)} 字`)

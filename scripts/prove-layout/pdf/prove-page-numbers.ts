@@ -16,7 +16,7 @@ export const PAGE_NUMBER_REQUIREMENTS: Readonly<Record<Place, string>> = {
 const DASHES = /^— ?\d+ ?—$/
 const CELL_TOLERANCE = 0.5
 
-/** 页码 on every page [7.5]; a page that holds nothing but the 版记, and a blank page before it, carry none. */
+/** 页码 on every page [7.5]; a blank page before the 版记, and the page of the 版记 behind it, carry none. */
 export function provePageNumbers(pages: readonly PageParts[], place: Place): ProofRow {
   const requirement = PAGE_NUMBER_REQUIREMENTS[place]
   if (place === 'none') {
@@ -24,11 +24,20 @@ export function provePageNumbers(pages: readonly PageParts[], place: Place): Pro
     return numbered < 0 ? absent('pageNumbers', requirement, '没有页码') : judged('pageNumbers', requirement, false, `第 ${numbered + 1} 页有页码`)
   }
   const faults = pages.flatMap((parts, index) => {
-    const fault = parts.lines.length === 0 ? (parts.number ? '不应有页码' : null) : faultOf(parts, index + 1, place)
+    const fault = mayLackNumber(pages, index) ? (parts.number ? '不应有页码' : null) : faultOf(parts, index + 1, place)
     return fault ? [`第 ${index + 1} 页${fault}`] : []
   })
   const measured = faults.length === 0 ? `${pages.filter(({ number }) => number).length} 个页码，都符合` : faults.slice(0, 4).join('；')
   return judged('pageNumbers', requirement, faults.length === 0, measured)
+}
+
+/** A blank page before the 版记, and the page of the 版记 behind the text. */
+function mayLackNumber(pages: readonly PageParts[], index: number): boolean {
+  const { lines, imprintRules, number } = pages[index]!
+  if (lines.length > 0) return false
+  const isBlank = imprintRules.length === 0
+  const followsBlank = pages[index - 1]?.page.lines.length === 0
+  return isBlank ? pages[index + 1] !== undefined : followsBlank || number === null
 }
 
 function faultOf({ number: line }: PageParts, pageNumber: number, place: Place): string | null {

@@ -4,7 +4,9 @@ import { absent, judged, type ProofRow } from '../proof-row'
 import type { PageParts } from './page-parts'
 import type { PageLine } from './page-lines'
 
-/** The characters of the pages by region, each in the order in which it is drawn, without spaces; page numbers are none. */
+/**
+ * The characters of the pages by region, each in the order in which it is drawn, without spaces; page numbers and repeated
+ * head rows of tables are none. */
 export interface PagesText {
   letterhead: string
   main: string
@@ -14,7 +16,7 @@ export interface PagesText {
 export function pagesText(pages: readonly PageParts[]): PagesText {
   return {
     letterhead: textOf(pages, ({ letterheadLines }) => letterheadLines),
-    main: textOf(pages, ({ lines }) => lines),
+    main: textOf(pages, ({ lines, repeatedHeads }) => lines.filter((line) => !repeatedHeads.has(line))),
     imprint: textOf(pages, ({ imprintLines }) => imprintLines),
   }
 }
