@@ -11,7 +11,7 @@ import { openFonts } from '../testing/open-fonts'
 import { hasPoppler, pageLines, poppler } from '../testing/outside-programs'
 import { exportTxt } from '../txt/export-txt'
 import { compilePdf } from './compile-pdf'
-import { exportPdf } from './export-pdf'
+import { exportPdf, warmPdf } from './export-pdf'
 import { projectRoot } from './project-root'
 import { typstRequest } from './typst-request'
 
@@ -106,6 +106,12 @@ describe.runIf(hasPoppler)('the PDF', () => {
 
 describe('exportPdf', () => {
   it('gives from a worker what the compiler gives here', async () => {
+    const pdf = await exportPdf(sampleDocument(), { fonts: FONTS, workerFile })
+    expect(Buffer.from(pdf).equals(Buffer.from(compile(sampleDocument())))).toBe(true)
+  })
+
+  it('gives the same from a warmed worker', async () => {
+    await warmPdf({ fonts: FONTS, workerFile })
     const pdf = await exportPdf(sampleDocument(), { fonts: FONTS, workerFile })
     expect(Buffer.from(pdf).equals(Buffer.from(compile(sampleDocument())))).toBe(true)
   })

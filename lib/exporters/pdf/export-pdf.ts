@@ -3,7 +3,7 @@ import { ExportError } from '../export-error'
 import type { FontChoice } from './fonts/find-fonts'
 import { listFonts } from './fonts/list-fonts'
 import { typstPool } from './typst-pool'
-import { typstRequest, type TypstRequest } from './typst-request'
+import { fontFilesOf, typstRequest, type TypstRequest } from './typst-request'
 
 export interface ExportPdfOptions {
   /** By default the faces of this machine. */
@@ -18,6 +18,18 @@ export interface ExportPdfOptions {
 }
 
 const TIME_LIMIT_MS = 60_000
+
+/**
+ * Starts a worker with fonts and compiler ready, for an export that is about to be asked for: the first one then takes a
+ * third of the time. Never fails; what is amiss is told by the export itself.
+ */
+export async function warmPdf({ fonts = listFonts(), workerFile }: Pick<ExportPdfOptions, 'fonts' | 'workerFile'> = {}): Promise<void> {
+  try {
+    await typstPool('pdf', workerFile).run(fontFilesOf(fonts), { name: 'warm' })
+  } catch {
+    // The export that follows meets the same and says so.
+  }
+}
 
 /**
  * The document as a PDF, compiled in a worker: searchable, tagged, with bookmarks and embedded subsets, the same bytes

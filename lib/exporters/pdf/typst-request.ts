@@ -20,7 +20,11 @@ export function typstRequest(document: LaidOutDocument, fonts: FontChoice[]): Ty
   const blocks = [...mainBlocks(document), ...document.attachments.flatMap((attachment) => attachment.blocks)]
   const form = { metadata, page, cellPt, lineOverhangPt, styles, pageNumber, table, letterheadForm, imprintForm }
   const input = { ...form, fonts: families, letterhead, blocks, imprint }
+  return { document: JSON.stringify(input), fontFiles: fontFilesOf(fonts) }
+}
+
+/** The files of the faces, and of the last resort; those that are gone are left out. */
+export function fontFilesOf(fonts: FontChoice[]): string[] {
   const lastResort = join(projectRoot(), LAST_RESORT.file!)
-  const files = [...fonts.map(({ file }) => file), lastResort].filter((file) => file !== '' && existsSync(file))
-  return { document: JSON.stringify(input), fontFiles: [...new Set(files)] }
+  return [...new Set([...fonts.map(({ file }) => file), lastResort])].filter((file) => file !== '' && existsSync(file))
 }
