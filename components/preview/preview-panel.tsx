@@ -3,6 +3,7 @@
 import { Button, Loader, NativeSelect } from '@mantine/core'
 import { useEffect, useRef, useState } from 'react'
 import type { ReportEditorHandle } from '@/components/editor/contract'
+import { LayoutSettings } from '@/components/report/layout-settings'
 import { useRememberedChoice } from '@/components/report/remembered-choice'
 import type { CopyKind } from '@/lib/layout/laid-out-document'
 import { blockAt, placeOfBlock } from './page-places'
@@ -30,6 +31,7 @@ export function PreviewPanel({ sheet, blockId, onGo }: PreviewPanelProps) {
   const [copy, setCopy] = useState<CopyKind>('submission')
   const [zoom, setZoom] = useRememberedChoice('preview-zoom', ZOOMS)
   const [page, setPage] = useState(1)
+  const [showsSettings, setShowsSettings] = useState(false)
   const desk = useRef<HTMLDivElement>(null)
   const { preview, problem, isDrawing, retry } = usePreview(sheet, copy)
   const place = preview && placeOfBlock(preview.measured, blockId)
@@ -76,10 +78,24 @@ export function PreviewPanel({ sheet, blockId, onGo }: PreviewPanelProps) {
             ＋
           </button>
         </span>
+        <button
+          type="button"
+          className={styles.settingsButton}
+          aria-expanded={showsSettings}
+          aria-controls="preview-settings"
+          onClick={() => setShowsSettings(!showsSettings)}
+        >
+          版式
+        </button>
         <span className={styles.count} role="status">
           {pageCount > 0 ? `第 ${Math.min(page, pageCount)} 页，共 ${pageCount} 页` : ''}
         </span>
       </div>
+      {showsSettings && (
+        <div id="preview-settings" className={styles.settings}>
+          <LayoutSettings />
+        </div>
+      )}
       {problem && (
         <div role="alert" className={styles.problem}>
           {problem}

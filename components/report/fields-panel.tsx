@@ -4,10 +4,20 @@ import { Button, NativeSelect, TextInput, Textarea } from '@mantine/core'
 import { useEffect, useRef } from 'react'
 import { useForm } from 'react-hook-form'
 import { FIELD_NAMES } from '@/lib/checks/describe-place'
-import { DIRECTIONS, DIRECTION_NAMES, OPENNESS, OPENNESS_NAMES, type ReportFields } from '@/lib/report/fields'
+import {
+  DIRECTIONS,
+  DIRECTION_NAMES,
+  OPENNESS,
+  OPENNESS_NAMES,
+  URGENCIES,
+  URGENCY_NAMES,
+  type ReportFields,
+} from '@/lib/report/fields'
+import { AttachmentList } from './attachment-list'
 import { DayInput } from './day-input'
 import { fieldTextsOf, parseField, type FieldTexts } from './field-texts'
 import { followProposals, proposedTitle } from './proposed-title'
+import { LayoutSettings } from './layout-settings'
 import { useReportState, useReportStore, useReportTemplate } from './report-store-context'
 import { sameJson } from './same-json'
 import styles from './fields-panel.module.css'
@@ -99,53 +109,77 @@ export function FieldsPanel({ focus }: { focus: { field: FieldName } | null }) {
   const list = { autosize: true, minRows: 1, maxRows: 8 }
 
   return (
-    <form className={styles.form} onSubmit={(event) => event.preventDefault()} noValidate>
-      <fieldset>
-        <legend>标题与机关</legend>
-        <Textarea {...field('issuers')} {...list} description="全称，联合发文的每行一个" />
-        <TextInput {...field('year')} inputMode="numeric" className={styles.short} />
-        <Textarea {...field('titleLines')} {...list} minRows={2} description="在哪里回行，打印就在哪里回行" />
-        {!sameJson(proposal, fields.titleLines) && (
-          <Button
-            variant="subtle"
-            size="compact-sm"
-            className={styles.inline}
-            onClick={() => {
-              setValue('titleLines', proposal.join('\n'))
-              write('titleLines', proposal.join('\n'), { atRest: true })
-            }}
-          >
-            按机关和年度重拟标题
-          </Button>
-        )}
-        <Textarea {...field('issuerSignature')} {...list} description="落款，联合发文的每行一个" />
-      </fieldset>
-      <fieldset>
-        <legend>文号与签发</legend>
-        <TextInput {...field('documentNumber')} description="签发后由文秘编定，如：云司〔2026〕3号" />
-        <TextInput {...field('signatories')} description="上行文须有；几位之间用顿号" />
-        <NativeSelect
-          {...field('direction')}
-          data={DIRECTIONS.map((value) => ({ value, label: DIRECTION_NAMES[value] }))}
-        />
-      </fieldset>
-      <fieldset>
-        <legend>主送抄送</legend>
-        <Textarea {...field('primaryRecipients')} {...list} description="每行一个" />
-        <Textarea {...field('copiedTo')} {...list} description="每行一个" />
-      </fieldset>
-      <fieldset>
-        <legend>日期与公开</legend>
-        {day('issueDate', '负责人签发或会议通过的日期')}
-        <TextInput {...field('printingOffice')} />
-        {day('printDate')}
-        {day('publishDate', `规定应在${fields.year + 1}年4月1日前公开`)}
-        <TextInput {...field('indexNumber')} />
-        <NativeSelect
-          {...field('openness')}
-          data={OPENNESS.map((value) => ({ value, label: OPENNESS_NAMES[value] }))}
-        />
-      </fieldset>
-    </form>
+    <>
+      <form className={styles.form} onSubmit={(event) => event.preventDefault()} noValidate>
+        <fieldset>
+          <legend>标题与机关</legend>
+          <Textarea {...field('issuers')} {...list} description="全称，联合发文的每行一个" />
+          <TextInput {...field('year')} inputMode="numeric" className={styles.short} />
+          <Textarea {...field('titleLines')} {...list} minRows={2} description="在哪里回行，打印就在哪里回行" />
+          {!sameJson(proposal, fields.titleLines) && (
+            <Button
+              variant="subtle"
+              size="compact-sm"
+              className={styles.inline}
+              onClick={() => {
+                setValue('titleLines', proposal.join('\n'))
+                write('titleLines', proposal.join('\n'), { atRest: true })
+              }}
+            >
+              按机关和年度重拟标题
+            </Button>
+          )}
+          <Textarea {...field('issuerSignature')} {...list} description="落款，联合发文的每行一个" />
+        </fieldset>
+        <fieldset>
+          <legend>文号与签发</legend>
+          <TextInput {...field('documentNumber')} description="签发后由文秘编定，如：云司〔2026〕3号" />
+          <TextInput {...field('signatories')} description="上行文须有；几位之间用顿号" />
+          <NativeSelect
+            {...field('direction')}
+            data={DIRECTIONS.map((value) => ({ value, label: DIRECTION_NAMES[value] }))}
+          />
+          <TextInput {...field('copyNumber')} description="一般不填；涉密公文不在本系统办理" className={styles.short} />
+          <NativeSelect
+            {...field('urgency')}
+            data={URGENCIES.map((value) => ({ value, label: URGENCY_NAMES[value] }))}
+          />
+          <NativeSelect
+            {...field('sealed')}
+            description="盖章的，署名和日期按留印章的位置排"
+            data={[
+              { value: 'false', label: '不加盖印章' },
+              { value: 'true', label: '加盖印章' },
+            ]}
+          />
+          <TextInput {...field('annotation')} description="印在日期下面的圆括号里，如：联系人和电话" />
+        </fieldset>
+        <fieldset>
+          <legend>主送抄送</legend>
+          <Textarea {...field('primaryRecipients')} {...list} description="每行一个" />
+          <Textarea {...field('copiedTo')} {...list} description="每行一个" />
+        </fieldset>
+        <fieldset>
+          <legend>日期与公开</legend>
+          {day('issueDate', '负责人签发或会议通过的日期')}
+          <TextInput {...field('printingOffice')} />
+          {day('printDate')}
+          {day('publishDate', `规定应在${fields.year + 1}年4月1日前公开`)}
+          <TextInput {...field('indexNumber')} />
+          <NativeSelect
+            {...field('openness')}
+            data={OPENNESS.map((value) => ({ value, label: OPENNESS_NAMES[value] }))}
+          />
+        </fieldset>
+      </form>
+      <section className={styles.part} aria-labelledby="attachments">
+        <h3 id="attachments">附件</h3>
+        <AttachmentList />
+      </section>
+      <section className={styles.part} aria-labelledby="layout-settings">
+        <h3 id="layout-settings">版式设置</h3>
+        <LayoutSettings />
+      </section>
+    </>
   )
 }
