@@ -1,7 +1,5 @@
 'use client'
 
-import dynamic from 'next/dynamic'
-import Link from 'next/link'
 import { groupByPlace } from '@/lib/checks/group-findings'
 import { sectionName } from '@/lib/checks/describe-place'
 import { SEVERITY_NAMES, type Severity } from '@/lib/checks/finding'
@@ -9,12 +7,14 @@ import { placeHref } from '@/components/report/place-link'
 import { useReportState } from '@/components/report/report-store-context'
 import { StatusDot, STATUS_NAMES } from '@/components/report/status-dot'
 import { WorkspaceHeader } from '@/components/report/workspace-header'
+import { lazyPart } from '@/components/ui/lazy-part'
+import { SteadyLink } from '@/components/ui/steady-link'
 import { DismissedList } from './dismissed-list'
 import { FindingCard } from './finding-card'
 import { findingKey } from './finding-key'
 import styles from './checks-page.module.css'
 
-const PageMeasure = dynamic(() => import('@/components/preview/page-measure').then((module) => module.PageMeasure), { ssr: false })
+const PageMeasure = lazyPart(() => import('@/components/preview/page-measure').then((module) => module.PageMeasure))
 
 const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info']
 
@@ -57,7 +57,7 @@ export function ChecksPage() {
             <ul className={styles.links}>
               {pressing.map((finding) => (
                 <li key={findingKey(finding)}>
-                  <Link href={placeHref(report.id, finding.at)}>{finding.message.what}</Link>
+                  <SteadyLink href={placeHref(report.id, finding.at)}>{finding.message.what}</SteadyLink>
                 </li>
               ))}
             </ul>
@@ -70,7 +70,7 @@ export function ChecksPage() {
             {report.partOrder.map((part) => (
               <li key={part}>
                 <StatusDot status={statuses[part]} />
-                <Link href={placeHref(report.id, { missingPart: part })}>{sectionName(part)}</Link>
+                <SteadyLink href={placeHref(report.id, { missingPart: part })}>{sectionName(part)}</SteadyLink>
                 <span className={styles.status}>{STATUS_NAMES[statuses[part]]}</span>
               </li>
             ))}
@@ -85,7 +85,7 @@ export function ChecksPage() {
                 <FindingCard
                   key={findingKey(finding)}
                   finding={finding}
-                  renderTitle={(title) => <Link href={placeHref(report.id, finding.at)}>{title}</Link>}
+                  renderTitle={(title) => <SteadyLink href={placeHref(report.id, finding.at)}>{title}</SteadyLink>}
                 />
               ))}
             </ul>

@@ -1,12 +1,12 @@
 'use client'
 
 import { Menu } from '@mantine/core'
-import Link from 'next/link'
 import { sectionName } from '@/lib/checks/describe-place'
 import type { FigureUse } from '@/lib/figures/figure-usage'
 import { resolveReport } from '@/lib/figures/resolve-report'
 import { placeHref } from '@/components/report/place-link'
 import { useReportStore } from '@/components/report/report-store-context'
+import { SteadyLink } from '@/components/ui/steady-link'
 import styles from './figures-table.module.css'
 
 const EXCERPT = 18
@@ -39,7 +39,7 @@ export function FigureUses({ name, uses }: { name: string; uses: readonly Figure
       </Menu.Target>
       <Menu.Dropdown>
         {places().map(({ use, href, excerpt }) => (
-          <Menu.Item key={use.blockId} component={Link} href={href}>
+          <Menu.Item key={use.blockId} component={SteadyLink} href={href}>
             <span className={styles.usePart}>{sectionName(use.sectionId)}</span>
             {excerpt}
           </Menu.Item>

@@ -1,10 +1,8 @@
 'use client'
 
 import { Button } from '@mantine/core'
-import dynamic from 'next/dynamic'
-import Link from 'next/link'
 import { useSearchParams } from 'next/navigation'
-import { useCallback, useMemo, useRef, useState } from 'react'
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { normalizeDecimal } from '@/lib/figures/normalize-decimal'
 import type { Indicator } from '@/lib/template/indicator'
 import { changeWithUndo } from '@/components/report/change-with-undo'
@@ -12,6 +10,9 @@ import { isLocked } from '@/components/report/report-lock'
 import { useReportState, useReportStore } from '@/components/report/report-store-context'
 import { WorkspaceHeader } from '@/components/report/workspace-header'
 import { showToast } from '@/components/ui/toasts'
+import { lazyPart } from '@/components/ui/lazy-part'
+import { preloadWhenIdle } from '@/components/ui/preload-when-idle'
+import { SteadyLink } from '@/components/ui/steady-link'
 import { figureAreas, figureRows, isEmptyRow, isUnusedRow } from './figure-rows'
 import { FiguresTable } from './figures-table'
 import { addIndicators, removeIndicator } from './own-indicator'
@@ -19,9 +20,10 @@ import type { PastedBlock } from './paste-block'
 import { setFigureValues, type FigureEntry } from './set-figure-value'
 import styles from './figures-page.module.css'
 
-const AddIndicatorDialog = dynamic(() => import('./add-indicator-dialog').then((module) => module.AddIndicatorDialog), {
-  ssr: false,
+const AddIndicatorDialog = lazyPart(() => import('./add-indicator-dialog').then((module) => module.AddIndicatorDialog), {
+  onFailure: ({ onClose }) => onClose(),
 })
+const AHEAD = [AddIndicatorDialog]
 const ALL = '全部数据'
 
 /** 数据: the whole numbers form, by work area. */
@@ -34,6 +36,7 @@ export function FiguresPage() {
   const undoStack = useRef<FigureEntry[][]>([])
   const focusFigure = useSearchParams().get('figure')
   const locked = isLocked(report.state)
+  useEffect(() => preloadWhenIdle(AHEAD), [])
 
   // The text counts only for 正文引用; fields and the rest never.
   // eslint-disable-next-line react-hooks/exhaustive-deps -- the rows depend on these three parts of the report alone
@@ -184,7 +187,7 @@ export function FiguresPage() {
             </div>
           )}
           <p className={styles.back}>
-            <Link href={`/reports/${report.id}`}>回到正文</Link>
+            <SteadyLink href={`/reports/${report.id}`}>回到正文</SteadyLink>
             ，在要写数的地方键入“@”即可引用这里的数据；改了数，正文随之改。
           </p>
         </main>

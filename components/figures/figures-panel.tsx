@@ -1,10 +1,10 @@
 'use client'
 
 import { Button, TextInput } from '@mantine/core'
-import Link from 'next/link'
 import { useEffect, useMemo, useRef, useState } from 'react'
 import { isLocked } from '@/components/report/report-lock'
 import { useReportState, useReportStore } from '@/components/report/report-store-context'
+import { SteadyLink } from '@/components/ui/steady-link'
 import { figureAreas, figureRows, type FigureRow } from './figure-rows'
 import { setFigureValues, tidyNumber } from './set-figure-value'
 import styles from './figures-panel.module.css'
@@ -45,9 +45,9 @@ export function FiguresPanel({ focus, onInsert }: FiguresPanelProps) {
           value={query}
           onChange={(event) => setQuery(event.currentTarget.value)}
         />
-        <Link href={`/reports/${report.id}/figures`} className={styles.all}>
+        <SteadyLink href={`/reports/${report.id}/figures`} className={styles.all}>
           打开总表
-        </Link>
+        </SteadyLink>
       </div>
       <div ref={list}>
         {figureAreas(found).map((area) => (

@@ -1,3 +1,5 @@
+import { UNREACHABLE } from '@/components/ui/server-trouble'
+
 /** An answer of the server that is no success; `message` is for the user, in Chinese. `status` 0: no answer at all. */
 export class ApiError extends Error {
   constructor(
@@ -36,7 +38,7 @@ export async function apiRequest(
     })
   } catch (error) {
     if (signal?.aborted) throw error
-    throw new ApiError(0, 'unreachable', '连接不上本机服务，请确认程序仍在运行，然后再试。')
+    throw new ApiError(0, 'unreachable', UNREACHABLE)
   }
   if (response.ok) return response
   const answer: unknown = await response.json().catch(() => null)

@@ -1,11 +1,11 @@
 'use client'
 
 import { ActionIcon, Popover, TextInput, type TextInputProps } from '@mantine/core'
-import dynamic from 'next/dynamic'
 import { useState } from 'react'
+import { lazyPart } from '@/components/ui/lazy-part'
 import { formatChineseDate } from '@/lib/text/dates'
 
-const DayPicker = dynamic(() => import('./day-picker').then((module) => module.DayPicker), { ssr: false })
+const DayPicker = lazyPart(() => import('./day-picker').then((module) => module.DayPicker), { Loading: () => null })
 
 interface DayInputProps extends TextInputProps {
   /** ISO day now kept, '' while unknown. */

@@ -1,22 +1,24 @@
 'use client'
 
 import { Button } from '@mantine/core'
-import dynamic from 'next/dynamic'
-import Link from 'next/link'
 import { usePathname } from 'next/navigation'
-import { useState, type ReactNode } from 'react'
+import { useEffect, useState, type ReactNode } from 'react'
 import { AppHeader } from '@/components/ui/app-header'
+import { lazyPart } from '@/components/ui/lazy-part'
+import { preloadWhenIdle } from '@/components/ui/preload-when-idle'
+import { SteadyLink } from '@/components/ui/steady-link'
 import { useReportState } from './report-store-context'
 import { SaveIndicator } from './save-indicator'
 import { StateMenu } from './state-menu'
 import styles from './workspace-header.module.css'
 
-const ExportDialog = dynamic(() => import('@/components/export/export-dialog').then((module) => module.ExportDialog), {
-  ssr: false,
+const ExportDialog = lazyPart(() => import('@/components/export/export-dialog').then((module) => module.ExportDialog), {
+  onFailure: ({ onClose }) => onClose(),
 })
-const ConflictDialog = dynamic(() => import('./conflict-dialog').then((module) => module.ConflictDialog), {
-  ssr: false,
+const ConflictDialog = lazyPart(() => import('./conflict-dialog').then((module) => module.ConflictDialog), {
+  onFailure: ({ onClose }) => onClose(),
 })
+const AHEAD = [ExportDialog, ConflictDialog]
 
 /** Head of every page of a report: title, state, save state, the three views, and the export. */
 export function WorkspaceHeader({ children }: { children?: ReactNode }) {
@@ -25,6 +27,7 @@ export function WorkspaceHeader({ children }: { children?: ReactNode }) {
   const open = useReportState((state) => state.checks.findings.filter((finding) => finding.severity !== 'info').length)
   const [exporting, setExporting] = useState(false)
   const [hidden, setHidden] = useState(false)
+  useEffect(() => preloadWhenIdle(AHEAD), [])
   const path = usePathname()
   const base = `/reports/${report.id}`
   const views = [
@@ -42,9 +45,9 @@ export function WorkspaceHeader({ children }: { children?: ReactNode }) {
           </>
         }
       >
-        <Link href="/" className={styles.home}>
+        <SteadyLink href="/" className={styles.home}>
           ‹ 我的报告
-        </Link>
+        </SteadyLink>
         <h1 className={styles.title} title={report.fields.titleLines.join('')}>
           {report.fields.titleLines.join('') || '（无标题）'}
         </h1>
@@ -52,7 +55,7 @@ export function WorkspaceHeader({ children }: { children?: ReactNode }) {
         <SaveIndicator onShowConflict={() => setHidden(false)} />
         <nav aria-label="报告的三个页面" className={styles.views}>
           {views.map((view) => (
-            <Link
+            <SteadyLink
               key={view.href}
               href={view.href}
               className={styles.view}
@@ -60,7 +63,7 @@ export function WorkspaceHeader({ children }: { children?: ReactNode }) {
             >
               {view.name}
               {view.count > 0 && <span className={styles.count}>{view.count}</span>}
-            </Link>
+            </SteadyLink>
           ))}
         </nav>
       </AppHeader>
