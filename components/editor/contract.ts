@@ -20,6 +20,8 @@ export interface PastedReport {
   fields: Partial<ReportFields>
   /** What was mended or left out, in Chinese, for the user. */
   messages: string[]
+  /** Lines left out, 1-based, as they stood. */
+  dropped: { line: number; text: string }[]
 }
 
 /** What the page asks of the sheet. */

@@ -70,7 +70,7 @@ export function editorOptions(first: ReportEditorProps, { latest, handleKey }: O
       onFindingClick: (id) => latest.current.onFindingClick?.(id),
       paste: {
         load: () => loadPasteReaders(latest.current.onMessage),
-        onReport: ({ fields, messages }) => latest.current.onPasteReport?.({ fields, messages }),
+        onReport: ({ fields, messages, dropped }) => latest.current.onPasteReport?.({ fields, messages, dropped }),
         onMessage: (message) => latest.current.onMessage?.(message),
       },
     }),

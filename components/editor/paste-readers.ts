@@ -45,8 +45,8 @@ export const pasteReaders: PasteReaders = {
       const words = fromHtml.map(itemText).join('').trim()
       const sorted = sortPastedReport(words === '' ? linesOf(text) : fromHtml, { nextBlockId })
       if (!sorted.isWholeReport) return null
-      const { sections, partOrder, fields, messages } = sorted
-      return { sections, partOrder, fields, messages: wordsOf(messages) }
+      const { sections, partOrder, fields, messages, dropped } = sorted
+      return { sections, partOrder, fields, messages: wordsOf(messages), dropped }
     } catch (error) {
       // Pasted as ordinary text it is refused again, with its reason.
       if (error instanceof ImportRefusal) return null

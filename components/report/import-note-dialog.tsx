@@ -7,7 +7,7 @@ import styles from './import-note-dialog.module.css'
 /** 导入说明: what was changed, and every line that was left out, as it stood. */
 export function ImportNoteDialog({ note, onClose }: { note: ImportNote; onClose: () => void }) {
   return (
-    <Dialog onClose={onClose} size={640} title={`导入说明：${note.fileName}`}>
+    <Dialog onClose={onClose} size={640} title={`导入说明：${note.source}`}>
       <ul className={styles.messages}>
         {note.messages.length === 0 && <li>文字原样导入，没有改动。</li>}
         {note.messages.map((message) => (

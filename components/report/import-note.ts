@@ -1,6 +1,7 @@
 /** What an import noticed, changed and left out (导入说明). */
 export interface ImportNote {
-  fileName: string
+  /** Where the text came from: the name of the file, or 粘贴的全文. */
+  source: string
   /** In Chinese, for the user. */
   messages: string[]
   /** Lines left out, 1-based, as they stood. */

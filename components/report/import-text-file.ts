@@ -47,5 +47,5 @@ export async function importTextFile(file: File, year: number): Promise<{ report
   const body = { templateId: template.id, year: fields.year, issuers: named, imported }
   const { id } = (await (await apiRequest('/api/reports', { method: 'POST', body })).json()) as { id: string }
   const messages = [...read.messages, ...classified.messages, ...mended.messages].map((message) => message.text)
-  return { reportId: id, note: { fileName: file.name, messages, dropped: classified.source.dropped } }
+  return { reportId: id, note: { source: file.name, messages, dropped: classified.source.dropped } }
 }

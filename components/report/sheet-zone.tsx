@@ -1,11 +1,11 @@
 'use client'
 
 import { Skeleton } from '@mantine/core'
-import dynamic from 'next/dynamic'
 import { memo, useEffect, useMemo, useRef, useState } from 'react'
 import type { EditorSelection, PastedReport, ReportEditorHandle } from '@/components/editor/contract'
 import { createFigureSource } from '@/components/figures/figure-source'
 import { findingKey } from '@/components/checks/finding-key'
+import { lazyPart } from '@/components/ui/lazy-part'
 import { showToast } from '@/components/ui/toasts'
 import type { EditorFinding } from '@/lib/editor/finding-underlines'
 import type { Outline } from '@/lib/editor/outline-of'
@@ -14,13 +14,13 @@ import type { Report, SectionId } from '@/lib/report/report'
 import { formatChineseDate } from '@/lib/text/dates'
 import { keepBeforeImport } from './history-api'
 import { changeWithUndo } from './change-with-undo'
+import type { ImportNote } from './import-note'
 import { isLocked } from './report-lock'
 import { useReportState, useReportStore, useReportTemplate } from './report-store-context'
 import styles from './sheet-zone.module.css'
 
-const ReportEditor = dynamic(() => import('@/components/editor/report-editor').then((module) => module.ReportEditor), {
-  ssr: false,
-  loading: () => <SheetLoading />,
+const ReportEditor = lazyPart(() => import('@/components/editor/report-editor').then((module) => module.ReportEditor), {
+  Loading: SheetLoading,
 })
 
 interface SheetZoneProps {
@@ -31,6 +31,8 @@ interface SheetZoneProps {
   onFinding: (key: string) => void
   /** A line around the text was clicked, which the fields own. */
   onField: (field: keyof ReportFields) => void
+  /** A whole report was pasted and sorted into the parts. */
+  onPasted: (note: ImportNote) => void
 }
 
 /** The sheet, fed from the store and feeding it. */
@@ -41,6 +43,7 @@ export const SheetZone = memo(function SheetZone({
   onOutline,
   onFinding,
   onField,
+  onPasted,
 }: SheetZoneProps) {
   const store = useReportStore()
   const template = useReportTemplate()
@@ -73,12 +76,12 @@ export const SheetZone = memo(function SheetZone({
   )
   const signatureLines = useMemo(() => fields.issuerSignature.split('\n').filter(Boolean), [fields.issuerSignature])
 
-  const takePasted = ({ fields: told, messages }: PastedReport) => {
+  const takePasted = ({ fields: told, messages, dropped }: PastedReport) => {
     // Ahead of the first save of the pasted text; without it the revisions before are kept all the same.
     void keepBeforeImport(store.getState().report.id).catch(() => showToast('粘贴之前的样子没有另存为版本，仍可用撤销恢复。'))
     const update = (report: Report) => ({ ...report, fields: { ...report.fields, ...told } })
     changeWithUndo(store, update, '标题、机关、日期等也已从粘贴的全文填入“信息”。')
-    for (const message of messages.slice(0, 3)) showToast(message)
+    if (messages.length > 0 || dropped.length > 0) onPasted({ source: '粘贴的全文', messages, dropped })
   }
 
   return (

@@ -1,12 +1,13 @@
 'use client'
 
 import { Button } from '@mantine/core'
-import dynamic from 'next/dynamic'
 import { useSearchParams } from 'next/navigation'
 import { useCallback, useEffect, useRef, useState } from 'react'
 import type { EditorSelection, ReportEditorHandle } from '@/components/editor/contract'
 import type { Outline } from '@/lib/editor/outline-of'
 import { findingKey } from '@/components/checks/finding-key'
+import { lazyPart } from '@/components/ui/lazy-part'
+import { preloadWhenIdle } from '@/components/ui/preload-when-idle'
 import { showToast } from '@/components/ui/toasts'
 import type { ReportFields } from '@/lib/report/fields'
 import type { Place } from '@/lib/report/place'
@@ -23,35 +24,30 @@ import { useMedia } from './use-media'
 import { WorkspaceHeader } from './workspace-header'
 import styles from './workspace.module.css'
 
-const FiguresPanel = dynamic(() => import('@/components/figures/figures-panel').then((module) => module.FiguresPanel), {
-  ssr: false,
-  loading: PanelLoading,
+const Loading = PanelLoading
+const FiguresPanel = lazyPart(() => import('@/components/figures/figures-panel').then((module) => module.FiguresPanel), { Loading })
+const ChecksPanel = lazyPart(() => import('@/components/checks/checks-panel').then((module) => module.ChecksPanel), { Loading })
+const GuidancePanel = lazyPart(() => import('./guidance-panel').then((module) => module.GuidancePanel), { Loading })
+const PreviewPanel = lazyPart(() => import('@/components/preview/preview-panel').then((module) => module.PreviewPanel), { Loading })
+const PageMeasure = lazyPart(() => import('@/components/preview/page-measure').then((module) => module.PageMeasure))
+const FieldsPanel = lazyPart(() => import('./fields-panel').then((module) => module.FieldsPanel), { Loading })
+const VersionsPanel = lazyPart(() => import('./versions-panel').then((module) => module.VersionsPanel), { Loading })
+const ImportNoteDialog = lazyPart(() => import('./import-note-dialog').then((module) => module.ImportNoteDialog), {
+  onFailure: ({ onClose }) => onClose(),
 })
-const ChecksPanel = dynamic(() => import('@/components/checks/checks-panel').then((module) => module.ChecksPanel), {
-  ssr: false,
-  loading: PanelLoading,
-})
-const GuidancePanel = dynamic(() => import('./guidance-panel').then((module) => module.GuidancePanel), {
-  ssr: false,
-  loading: PanelLoading,
-})
-const PreviewPanel = dynamic(() => import('@/components/preview/preview-panel').then((module) => module.PreviewPanel), {
-  ssr: false,
-  loading: PanelLoading,
-})
-const PageMeasure = dynamic(() => import('@/components/preview/page-measure').then((module) => module.PageMeasure), { ssr: false })
-const FieldsPanel = dynamic(() => import('./fields-panel').then((module) => module.FieldsPanel), {
-  ssr: false,
-  loading: PanelLoading,
-})
-const VersionsPanel = dynamic(() => import('./versions-panel').then((module) => module.VersionsPanel), {
-  ssr: false,
-  loading: PanelLoading,
-})
-
-const ImportNoteDialog = dynamic(() => import('./import-note-dialog').then((module) => module.ImportNoteDialog), {
-  ssr: false,
-})
+/** As the reader of pasted text: fetched by the sheet itself at the first paste. */
+const PASTE_READERS = { preload: () => import('@/components/editor/paste-readers').then(() => undefined, () => undefined) }
+const AHEAD = [
+  FieldsPanel,
+  FiguresPanel,
+  ChecksPanel,
+  PageMeasure,
+  GuidancePanel,
+  PreviewPanel,
+  VersionsPanel,
+  ImportNoteDialog,
+  PASTE_READERS,
+]
 
 /** The editing page: outline, sheet, one panel at a time. `today` is an ISO day. */
 export function Workspace({ nonce, today }: { nonce: string; today: string }) {
@@ -134,14 +130,17 @@ export function Workspace({ nonce, today }: { nonce: string; today: string }) {
 
   const onField = useCallback((field: keyof ReportFields) => go({ field }), [go])
 
+  const tellImport = useCallback((done: string, note: ImportNote) => {
+    const rest = note.messages.length > 0 ? `，有 ${note.messages.length} 点说明` : ''
+    showToast(`${done}${rest}。`, { action: { label: '查看导入说明', run: () => setImportNote(note) } })
+  }, [])
+  const onPasted = useCallback((note: ImportNote) => tellImport('全文已归入各部分', note), [tellImport])
   useEffect(() => {
     const note = takeImportNote(store.getState().report.id)
-    if (!note) return
-    const rest = note.messages.length > 0 ? `，有 ${note.messages.length} 点说明` : ''
-    showToast(`已导入“${note.fileName}”${rest}。`, {
-      action: { label: '查看导入说明', run: () => setImportNote(note) },
-    })
-  }, [store])
+    if (note) tellImport(`已导入“${note.source}”`, note)
+  }, [store, tellImport])
+
+  useEffect(() => (sheetHandle ? preloadWhenIdle(AHEAD) : undefined), [sheetHandle])
 
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
@@ -217,6 +216,7 @@ export function Workspace({ nonce, today }: { nonce: string; today: string }) {
               onOutline={setOutline}
               onFinding={onFinding}
               onField={onField}
+              onPasted={onPasted}
             />
           ) : (
             <SheetLoading />

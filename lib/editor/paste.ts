@@ -26,6 +26,8 @@ export interface SortedReport {
   partOrder: Report['partOrder']
   fields: Partial<ReportFields>
   messages: string[]
+  /** Lines left out, 1-based, as they stood. */
+  dropped: { line: number; text: string }[]
 }
 
 /**

@@ -39,5 +39,10 @@ describe('sortPastedReport', () => {
     expect(sort([BODY]).fields).toEqual({})
   })
 
+  it('tells the lines it left out, as they stood', () => {
+    const { dropped } = sort(['云岭县司法局2023年度法治政府建设报告', '一、主要做法', BODY, '二、存在不足', BODY, '版权所有:云岭县人民政府'])
+    expect(dropped).toEqual([{ line: 6, text: '版权所有:云岭县人民政府' }])
+  })
+
   it('refuses what an import refuses', () => expect(() => sort(['秘密★'])).toThrow(ImportRefusal))
 })

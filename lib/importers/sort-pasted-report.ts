@@ -1,4 +1,5 @@
 import type { ReportFields } from '@/lib/report/fields'
+import type { ImportSource } from '@/lib/report/import-source'
 import type { Report } from '@/lib/report/report'
 import { PART_IDS, type PartId } from '@/lib/template/part'
 import { classify } from './classify/classify'
@@ -15,6 +16,8 @@ export interface PastedReport {
   /** Only the fields the text tells; proposals, to be accepted by the clerk. */
   fields: Partial<ReportFields>
   messages: ImportMessage[]
+  /** What was left out, as it stood. */
+  dropped: ImportSource['dropped']
 }
 
 /** Fields that always hold a choice, which no text tells. */
@@ -41,5 +44,6 @@ export function sortPastedReport(items: readonly SourceItem[], options: { nextBl
     partOrder,
     fields: Object.fromEntries(Object.entries(fields).filter(([name, value]) => isTold(name, value))),
     messages: [...classified.messages, ...mended.messages],
+    dropped: classified.source.dropped,
   }
 }
