@@ -29,7 +29,7 @@ export interface ReportEditorHandle {
   /** Scrolls to a place of a block and selects it; offsets as in Place. False when the block is gone. */
   focusPlace(blockId: string, start?: number, end?: number): boolean
   focusSection(id: SectionId): void
-  /** Puts a reference where the caret stands, as one step of undo. */
+  /** Puts a reference where the caret stands, as one step of undo; nothing while the sheet is read-only. */
   insertFigureRef(ref: FigureRef): void
   /** Replaces one section (a conflict settled, a version brought back), as one step of undo. */
   replaceSection(id: SectionId, section: Section): void
@@ -42,7 +42,10 @@ export interface ReportEditorHandle {
   openFind(): void
   /** Tells every change of the last moment at once, without waiting for rest: before an export or leaving. */
   flush(): void
-  /** Takes an absent part into the report, gives an empty one its first paragraph, and puts the caret there. */
+  /**
+   * Takes an absent part into the report, gives an empty one its first paragraph, and puts the caret there; while the
+   * sheet is read-only it only shows the place.
+   */
   startSection(id: SectionId): void
   /** The whole text as it stands now. */
   getSections(): Report['sections']

@@ -10,6 +10,7 @@ import { ownStep } from '@/lib/editor/own-step'
 import { replaceAllSections, replaceSection } from '@/lib/editor/replace-sections'
 import { startSection } from '@/lib/editor/section-placeholders'
 import { findBlock } from '@/lib/editor/walk-doc'
+import type { SectionId } from '@/lib/report/report'
 import type { ChangeReporter } from './change-reporter'
 import type { ReportEditorHandle } from './contract'
 
@@ -47,23 +48,25 @@ export function editorHandle(parts: HandleParts): ReportEditorHandle {
   const run = (command: Command) => {
     if (!editor.isDestroyed) ownStep(command)(editor.state, editor.view.dispatch, editor.view)
   }
+  const focusSection = (id: SectionId) => {
+    if (editor.isDestroyed) return
+    editor.state.doc.forEach((section, pos) => {
+      if (section.attrs['id'] !== id) return
+      const dom = editor.view.nodeDOM(pos)
+      if (dom instanceof HTMLElement) dom.scrollIntoView({ block: 'start' })
+      if (!section.attrs['present'] || section.childCount === 0) {
+        if (dom instanceof HTMLElement) dom.querySelector('button')?.focus({ preventScroll: true })
+        return
+      }
+      editor.view.dispatch(editor.state.tr.setSelection(TextSelection.near(editor.state.doc.resolve(pos + 1))))
+      editor.view.focus()
+    })
+  }
   return {
     focusPlace: (blockId, start, end) => !editor.isDestroyed && focusPlace(parts, blockId, start, end),
-    focusSection(id) {
-      if (editor.isDestroyed) return
-      editor.state.doc.forEach((section, pos) => {
-        if (section.attrs['id'] !== id) return
-        const dom = editor.view.nodeDOM(pos)
-        if (dom instanceof HTMLElement) dom.scrollIntoView({ block: 'start' })
-        if (!section.attrs['present'] || section.childCount === 0) {
-          if (dom instanceof HTMLElement) dom.querySelector('button')?.focus({ preventScroll: true })
-          return
-        }
-        editor.view.dispatch(editor.state.tr.setSelection(TextSelection.near(editor.state.doc.resolve(pos + 1))))
-        editor.view.focus()
-      })
-    },
+    focusSection,
     insertFigureRef(ref) {
+      if (!editor.isEditable) return
       run(insertFigureRef(ref))
       editor.view.focus()
     },
@@ -75,6 +78,7 @@ export function editorHandle(parts: HandleParts): ReportEditorHandle {
     openFind: parts.openFind,
     flush: () => reporter.flush(),
     startSection(id) {
+      if (!editor.isEditable) return focusSection(id)
       run(startSection(id))
       editor.view.focus()
     },
