@@ -6,10 +6,12 @@ import { applyFix } from '@/lib/checks/apply-fix'
 import { describePlace } from '@/lib/checks/describe-place'
 import { SEVERITY_NAMES, type Finding, type Severity } from '@/lib/checks/finding'
 import { Badge, type BadgeTone } from '@/components/ui/badge'
+import { showToast } from '@/components/ui/toasts'
 import { changeWithUndo } from '@/components/report/change-with-undo'
 import { freshId } from '@/components/report/fresh-id'
 import { useReportState, useReportStore } from '@/components/report/report-store-context'
 import { isLocked } from '@/components/report/report-lock'
+import { findingKey } from './finding-key'
 import styles from './finding-card.module.css'
 
 export const SEVERITY_TONES: Readonly<Record<Severity, BadgeTone>> = { error: 'red', warning: 'amber', info: 'accent' }
@@ -30,7 +32,12 @@ export function FindingCard({ finding, renderTitle, active = false }: FindingCar
   const [reason, setReason] = useState<string>(USUAL_REASONS[0])
   const { message, severity, fix, at } = finding
 
-  const mend = () => changeWithUndo(store, (report) => applyFix(report, finding), `已${fix?.label ?? '修改'}。`)
+  const mend = () => {
+    // The finding may be a moment old: its place may have moved, or it may have been mended just now.
+    const present = store.checkNow().findings.find((other) => findingKey(other) === findingKey(finding))
+    if (present?.fix) changeWithUndo(store, (report) => applyFix(report, present), `已${present.fix.label}。`)
+    else showToast('这一处刚刚改动过，没有再改。请看新的检查结果。')
+  }
   const keep = () => {
     const dismissal = { dismissalId: freshId('keep'), code: finding.code, quote: finding.quote, reason: reason.trim() }
     const update = (report: Parameters<Parameters<typeof store.change>[0]>[0]) => ({

@@ -180,6 +180,14 @@ export class ReportStore {
     if (opened) this.take(opened)
   }
 
+  /** Checks at once what stands now, the last words of the sheet included: before a finding is mended. */
+  checkNow(): ReportChecks {
+    this.collectSheet()
+    this.#cancelCheck?.()
+    this.#set({ checks: this.ports.check(this.#state.report, this.#pages) })
+    return this.#state.checks
+  }
+
   settle(conflict: SaveConflict, choice: 'mine' | 'theirs'): void {
     this.#queue.settle(conflict.target, choice)
     if (choice === 'mine') return
