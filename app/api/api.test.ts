@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
 import { openServices } from '@/lib/server/services'
+import * as unknown from './[...unknown]/route'
 import * as office from './office/route'
 import * as reports from './reports/route'
 import * as report from './reports/[id]/route'
@@ -137,6 +138,12 @@ describe('the HTTP interface', () => {
     const rebound = await asked(GET, 'GET', { host: 'reports.example:3000' })
     expect([rebound.status, rebound.headers.get('x-content-type-options')]).toEqual([421, 'nosniff'])
     expect((await asked(POST, 'POST', { host: '127.0.0.1:3000', origin: 'http://reports.example' })).status).toBe(403)
+  })
+
+  it('guards an address that does not exist like the rest', async () => {
+    const asked = (host: string) => unknown.GET(new Request(`http://${host}/api/nothing`, { headers: { host } }))
+    expect((await asked('127.0.0.1:3000')).status).toBe(404)
+    expect((await asked('reports.example:3000')).status).toBe(421)
   })
 
   it.each([

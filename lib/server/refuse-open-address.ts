@@ -1,10 +1,9 @@
+import { isLoopback } from './http/is-loopback'
 import { PreflightError } from './preflight-error'
-
-const LOOPBACK = /^(localhost|127(\.\d{1,3}){3}|::1)$/
 
 /** Throws PreflightError unless the address is this machine's own: without accounts nobody else may reach the reports. */
 export function refuseOpenAddress(host: string): void {
-  if (LOOPBACK.test(host)) return
+  if (isLoopback(host)) return
   throw new PreflightError(
     `不能在 ${host} 上启动：目前还没有账号功能，其他电脑若能访问，谁都可以查看和修改报告。请去掉 HOST 设置，或设为 127.0.0.1。`,
   )

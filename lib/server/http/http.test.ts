@@ -13,10 +13,10 @@ const post = (body: string, headers: Record<string, string> = { 'content-type': 
   new Request(ADDRESS, { method: 'POST', body, headers })
 
 describe('the host of a request', () => {
-  it.each(['localhost:3000', 'LOCALHOST:3000', '127.0.0.1:3000', '[::1]:3000'])('%s is this server', (host) => {
+  it.each(['localhost:3000', 'LOCALHOST:3000', '127.0.0.1:3000', '127.0.0.53:3000', '[::1]:3000'])('%s is this server', (host) => {
     expect(isOwnHost(host, 3000)).toBe(true)
   })
-  it.each([null, '', 'localhost', '127.0.0.1:3001', 'reports.example:3000', 'localhost.example:3000', '127.0.0.1:3000.example'])(
+  it.each([null, '', 'localhost', '127.0.0.1:3001', 'reports.example:3000', 'localhost.example:3000', '127.0.0.1:3000.example', '127.0.0.1.example:3000', '[::2]:3000'])(
     '%s is not',
     (host) => expect(isOwnHost(host, 3000)).toBe(false),
   )

@@ -1,4 +1,5 @@
-const NAMES = ['localhost', '127.0.0.1', '[::1]']
+import { isLoopback } from './is-loopback'
+
 const HTTP_PORT = 80
 const DEFAULT_PORT = 3000
 
@@ -7,8 +8,8 @@ export const ownPort = (): number => Number(process.env.PORT || DEFAULT_PORT)
 
 /** Whether a Host header names this server: a loopback name with its port. Anything else may be a site that had its own name lead here. */
 export function isOwnHost(host: string | null, port = ownPort()): boolean {
-  const own = NAMES.flatMap((name) => (port === HTTP_PORT ? [name, `${name}:${port}`] : [`${name}:${port}`]))
-  return host !== null && own.includes(host.toLowerCase())
+  const [, name = '', named] = /^(.+?)(?::(\d{1,5}))?$/.exec(host ?? '') ?? []
+  return isLoopback(name.replace(/^\[(.*)\]$/, '$1')) && Number(named ?? HTTP_PORT) === port
 }
 
 /** What a request under another name is answered, with status 421. */
