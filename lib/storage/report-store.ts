@@ -77,7 +77,7 @@ export interface RevisionSave {
   schemaVersion: number
   /** The save brings a report of an older shape whole to `schemaVersion`; without it such a report takes no save. */
   upgrades?: boolean
-  /** At least one; each target once. */
+  /** Each target once; none where an upgrade changes no body. */
   changes: RevisionChange[]
   /** Puts the state before this save by, in the same step. */
   snapshot?: NewSnapshot

@@ -16,14 +16,9 @@ export async function saveRevisions(db: Kysely<Database>, stamp: Stamp, save: Re
   try {
     return await db.transaction().execute(async (transaction) => {
       await touchReport(transaction, stamp, save)
-      const heads = await transaction
-        .selectFrom('heads')
-        .select(['target', 'revision'])
-        .where('report_id', '=', save.reportId)
-        .where('target', 'in', save.changes.map(({ target }) => target))
-        .execute()
+      const heads = await headsOf(transaction, save)
       for (const { target, baseRevision } of save.changes) {
-        const revision = heads.find((head) => head.target === target)?.revision ?? 0
+        const revision = heads.get(target) ?? 0
         if (revision !== baseRevision) throw new Abandoned(await staleOutcome(transaction, stamp, save.reportId, target, revision))
       }
       if (save.snapshot) await insertSnapshot(transaction, stamp, save.reportId, save.snapshot)
@@ -37,6 +32,18 @@ export async function saveRevisions(db: Kysely<Database>, stamp: Stamp, save: Re
     if (error instanceof Abandoned) return error.outcome
     throw error
   }
+}
+
+/** The latest revision of each target that the save names; none where it does not exist. */
+async function headsOf(transaction: Transaction<Database>, { reportId, changes }: RevisionSave): Promise<Map<string, number>> {
+  if (changes.length === 0) return new Map()
+  const heads = await transaction
+    .selectFrom('heads')
+    .select(['target', 'revision'])
+    .where('report_id', '=', reportId)
+    .where('target', 'in', changes.map(({ target }) => target))
+    .execute()
+  return new Map(heads.map(({ target, revision }) => [target, revision]))
 }
 
 /** Counts the save and, by writing the report's row first, lets saves of one report follow one another. */
@@ -92,6 +99,7 @@ export async function insertRevisions(
   schemaVersion: number,
   changes: readonly RevisionChange[],
 ): Promise<void> {
+  if (changes.length === 0) return
   await transaction
     .insertInto('revisions')
     .values(

@@ -220,6 +220,12 @@ export function describeReportStore(name: string, makeStore: () => Promise<Repor
       expect(await save('fields', 2, fields('旧'), NOW, { schemaVersion: 1 })).toEqual({ kind: 'newerSchema' })
     })
 
+    it('takes an upgrade that changes no body', async () => {
+      const upgrade = { reportId: 'a', schemaVersion: 2, upgrades: true, changes: [] }
+      expect(await store.saveRevisions(NOW, upgrade)).toEqual({ kind: 'saved', revisions: {} })
+      expect(await save('fields', 1, fields('新'), NOW, { schemaVersion: 2 })).toMatchObject({ kind: 'saved' })
+    })
+
     it('gives text back cleaned: no U+0000, no lone surrogate, everything else whole', async () => {
       await save('fields', 1, { ...fields('前\u0000后\ud800'), note: '𠮷\n“引号”\'\\%_' })
       expect((await latest('fields'))?.body).toEqual({ ...fields('前后'), note: '𠮷\n“引号”\'\\%_' })
