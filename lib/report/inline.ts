@@ -24,5 +24,4 @@ const figureRefSchema = z.strictObject({
 
 export const inlineSchema = z.discriminatedUnion('type', [textSchema, figureRefSchema])
 export type Inline = z.infer<typeof inlineSchema>
-export type InlineText = z.infer<typeof textSchema>
 export type FigureRef = z.infer<typeof figureRefSchema>
