@@ -25,11 +25,12 @@ export function stylesXml(document: LaidOutDocument): string {
   )
 }
 
+/** Digits and letters are in a language that breaks no number: as Chinese, LibreOffice breaks within them. */
 function defaultsXml({ styles }: LaidOutDocument): string {
   const { typeface, digits, sizePt } = styles.body
   return (
     `<w:docDefaults><w:rPrDefault><w:rPr>${fontsXml(typeface, digits)}<w:color w:val="000000"/><w:kern w:val="0"/>` +
-    `<w:sz w:val="${sizePt * 2}"/><w:szCs w:val="${sizePt * 2}"/><w:lang w:val="zh-CN" w:eastAsia="zh-CN" w:bidi="ar-SA"/>` +
+    `<w:sz w:val="${sizePt * 2}"/><w:szCs w:val="${sizePt * 2}"/><w:lang w:val="en-US" w:eastAsia="zh-CN" w:bidi="ar-SA"/>` +
     '</w:rPr></w:rPrDefault><w:pPrDefault><w:pPr><w:widowControl w:val="0"/></w:pPr></w:pPrDefault></w:docDefaults>'
   )
 }
