@@ -1,3 +1,5 @@
+import { dirname } from 'node:path'
+
 /** The input or the call is wrong; the message is for the user, in Chinese, one line: what and why. Exit code 2. */
 export class CallError extends Error {
   constructor(message: string) {
@@ -26,6 +28,6 @@ const REASONS: Readonly<Record<string, string>> = {
 /** A failure of the file system as a CallError (读取、写入 + path + reason); any other error is returned as it is. */
 export function explainFileError(error: unknown, action: '读取' | '写入', path: string): unknown {
   const code = error instanceof Error && 'code' in error ? String(error.code) : ''
-  const reason = REASONS[code]
+  const reason = action === '写入' && code === 'ENOENT' ? `没有文件夹 ${dirname(path)}，请先建好，或换一个位置` : REASONS[code]
   return reason ? new CallError(`无法${action} ${path}：${reason}。`) : error
 }

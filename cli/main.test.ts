@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { inFolder, PUBLISHED_TEXT } from './testing/run-in-folder'
 
-const FILES = { 'a.txt': PUBLISHED_TEXT, 'b.docx': 'PK', 'c.json': '{"schemaVersion": 1', 'd.json': '{"a": 1}', 'e.json': '{"schemaVersion": 99}' }
+const FILES = { 'empty.txt': '\n \n', 'a.txt': PUBLISHED_TEXT, 'b.docx': 'PK', 'c.json': '{"schemaVersion": 1', 'd.json': '{"a": 1}', 'e.json': '{"schemaVersion": 99}' }
 
 test.each([
   [[], '没有写明命令'],
@@ -17,7 +17,9 @@ test.each([
   [['export', 'a.txt'], '不能导出为“”'],
   [['export', 'a.txt', '--to', 'ppt'], '不能导出为“ppt”'],
   [['export', 'a.txt', '--to', 'txt'], '会覆盖原文件'],
-  [['export', 'a.txt', '--to', 'txt', '-o', 'nowhere/out.txt'], '没有这个文件或文件夹'],
+  [['export', 'a.txt', '--to', 'txt', '-o', 'nowhere/out.txt'], '没有文件夹 nowhere'],
+  [['import', 'empty.txt'], 'empty.txt：文件里没有文字'],
+  [['check', 'empty.txt'], '文件里没有文字'],
   [['export', 'a.txt', '--to', 'docx', '--copy', 'draft'], '报送稿'],
   [['export', 'a.txt', '--to', 'docx', '-o'], '选项 -o'],
   [['new', '--template', 'department'], '要写明'],

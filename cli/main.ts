@@ -17,7 +17,7 @@ const COMMANDS: Readonly<Record<string, { usage: string; run: (argv: string[], i
 const HELP = `用法：
 ${Object.values(COMMANDS)
   .map(({ usage }) => `  ${usage}\n`)
-  .join('')}可读 .txt（UTF-8）和 .json（报告文件）。
+  .join('')}可读 .txt（UTF-8、GB18030）和 .json（报告文件）。
 退出码：0 完成；1 check 发现错误；2 输入或用法不对。
 `
 

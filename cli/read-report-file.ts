@@ -72,6 +72,7 @@ function parseJson(text: string): unknown {
 
 function readForeign(bytes: Uint8Array): ReportFile {
   const file = readTxt(bytes)
+  if (file.lines.every((line) => line.trim() === '')) throw new CallError('文件里没有文字，没有读入。请核对是不是这个文件。')
   let blocks = 0
   const { report, source, messages } = classify(file.lines, {
     id: 'imported',

@@ -15,6 +15,12 @@ test('a new report can be opened, with the years filled in', async () => {
   expect(readdirSync(folder)).toEqual(['r.json'])
 })
 
+test('a year may be typed in full width', async () => {
+  const { folder, fazhi } = inFolder()
+  expect(await fazhi(...call('云岭县司法局', '２０２５'))).toMatchObject({ code: 0, out: expect.stringContaining('2025年度') as string })
+  expect(read(folder).fields.year).toBe(2025)
+})
+
 test('a joint report names several issuers', async () => {
   const { folder, fazhi } = inFolder()
   await fazhi('new', '--template', 'joint', '--issuer', '中共云岭县委', '--issuer', '云岭县人民政府', '--year', '2025', '-o', 'r.json')

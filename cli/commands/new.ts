@@ -21,7 +21,8 @@ const OPTIONS = {
 /** fazhi new: an empty report from a template, as a report file. An existing file is never overwritten. */
 export async function newCommand(argv: string[], io: CommandIo): Promise<ExitCode> {
   const { values, positionals } = parseArguments(argv, OPTIONS, NEW_USAGE)
-  const { template: id, issuer: issuers = [], year, output } = values
+  const { template: id, issuer: issuers = [], output } = values
+  const year = values.year?.normalize('NFKC').trim()
   if (positionals.length > 0) throw new CallError(`不认识“${positionals[0]}”。用法：${NEW_USAGE}`)
   if (!id || issuers.length === 0 || !year || !output) throw new CallError(`要写明模板、发文机关、年度和文件名。用法：${NEW_USAGE}`)
   const template = findTemplate(id)
