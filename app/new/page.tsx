@@ -14,10 +14,11 @@ export const metadata: Metadata = { title: '新建报告' }
 export default async function NewReportPage() {
   const services = await openServices()
   const [latest] = await listReports(LOCAL_ACTOR, services)
-  const templates = TEMPLATES.map(({ id, name, description, partOrder, titleLines }) => ({
+  const templates = TEMPLATES.map(({ id, name, description, officeKind, partOrder, titleLines }) => ({
     id,
     name,
     description,
+    officeKind,
     partOrder,
     titleLines,
   }))

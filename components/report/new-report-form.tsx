@@ -3,17 +3,18 @@
 import { zodResolver } from '@hookform/resolvers/zod'
 import { Button, TextInput } from '@mantine/core'
 import { useRouter } from 'next/navigation'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { useFieldArray, useForm, useWatch } from 'react-hook-form'
 import { z } from 'zod'
 import { fillPlaceholders } from '@/lib/template/fill-placeholders'
 import { PART_NAMES } from '@/lib/template/part'
 import type { Template } from '@/lib/template/template'
 import { ApiError, apiRequest } from './api-request'
+import { sameJson } from './same-json'
 import styles from './new-report-form.module.css'
 
 /** What the form shows of a template. */
-export type TemplateChoice = Pick<Template, 'id' | 'name' | 'description' | 'partOrder' | 'titleLines'>
+export type TemplateChoice = Pick<Template, 'id' | 'name' | 'description' | 'officeKind' | 'partOrder' | 'titleLines'>
 
 const formSchema = z.object({
   templateId: z.string().min(1, '请选择模板。'),
@@ -42,16 +43,29 @@ interface NewReportFormProps {
 export function NewReportForm({ templates, year, issuers }: NewReportFormProps) {
   const router = useRouter()
   const [failure, setFailure] = useState('')
-  const { control, register, handleSubmit, formState } = useForm<FormValues>({
+  // The offices of a joint report are proposed only for another one.
+  const proposedIssuers = (templateId: string) => {
+    const isJoint = templates.find(({ id }) => id === templateId)?.officeKind === 'joint'
+    return (issuers.length === 0 ? [''] : isJoint ? issuers : issuers.slice(0, 1)).map((name) => ({ name }))
+  }
+  const proposedFor = useRef(templates[0]?.id ?? '')
+  const { control, register, handleSubmit, formState, getValues } = useForm<FormValues>({
     resolver: zodResolver(formSchema),
     defaultValues: {
       templateId: templates[0]?.id ?? '',
-      issuers: (issuers.length > 0 ? issuers : ['']).map((name) => ({ name })),
+      issuers: proposedIssuers(templates[0]?.id ?? ''),
       year: String(year),
     },
   })
   const issuerRows = useFieldArray({ control, name: 'issuers' })
   const { errors, isSubmitting, isSubmitSuccessful } = formState
+  const followTemplate = (templateId: string) => {
+    const names = (rows: readonly { name: string }[]) => rows.map(({ name }) => name)
+    if (sameJson(names(getValues('issuers')), names(proposedIssuers(proposedFor.current)))) {
+      issuerRows.replace(proposedIssuers(templateId))
+    }
+    proposedFor.current = templateId
+  }
 
   const create = handleSubmit(async (values) => {
     setFailure('')
@@ -76,7 +90,11 @@ export function NewReportForm({ templates, year, issuers }: NewReportFormProps) 
         <p className={styles.hint}>各模板都含五个部分，次序和措辞有别。本地有统一格式的从其格式，以后也可以调整。</p>
         {templates.map((template) => (
           <label key={template.id} className={styles.card}>
-            <input type="radio" value={template.id} {...register('templateId')} />
+            <input
+              type="radio"
+              value={template.id}
+              {...register('templateId', { onChange: () => followTemplate(template.id) })}
+            />
             <span className={styles.cardName}>{template.name}</span>
             <span className={styles.cardText}>{template.description}</span>
             <span className={styles.order}>次序：{template.partOrder.map((part) => PART_NAMES[part]).join('、')}</span>
