@@ -39,6 +39,11 @@ describe('the texts of the fields', () => {
     ['primaryRecipients', '甲局；乙局\n丙局', ['甲局', '乙局', '丙局']],
     ['titleLines', ' 云岭县司法局 \n\n关于报告', ['云岭县司法局', '关于报告']],
     ['year', '２０２５', 2025],
+    ['documentNumber', '云司[2026]3号', '云司〔2026〕3号'],
+    ['documentNumber', '云司（2026）3号', '云司〔2026〕3号'],
+    ['documentNumber', '云司【２０２６】 ３ 号', '云司〔2026〕3号'],
+    ['documentNumber', '云司(2026)第03号', '云司〔2026〕3号'],
+    ['documentNumber', '待定', '待定'],
   ])('read %s “%s”', (name, typed, value) => expect(parseField(name, typed)).toEqual({ ok: true, value }))
 
   it.each<[keyof ReportFields, string, RegExp]>([

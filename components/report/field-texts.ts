@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { documentNumberFlaw } from '@/lib/checks/document-number-flaw'
 import { fieldsSchema, type ReportFields } from '@/lib/report/fields'
 import { formatChineseDate } from '@/lib/text/dates'
 import { parseDay } from './parse-day'
@@ -15,6 +16,14 @@ const linesOf = (typed: string) =>
 const lines = z.string().transform(linesOf)
 const names = z.string().transform((typed) => linesOf(typed.replace(/[、，；,;]/g, '\n')))
 const text = z.string().transform((typed) => typed.trim())
+
+/** 云司[2026]3号 → 云司〔2026〕3号; what cannot be told for certain stays as typed. */
+function tidyDocumentNumber(typed: string): string {
+  const plain = typed.replace(/[０-９]/g, (digit) => digit.normalize('NFKC')).replace(/\s/g, '')
+  const flaw = documentNumberFlaw(plain)
+  if (flaw === null) return plain
+  return flaw.kind === 'malformed' && flaw.right !== null ? flaw.right : typed
+}
 
 const day = z.string().transform((typed, context) => {
   if (typed.trim() === '') return ''
@@ -34,7 +43,7 @@ const fieldTextSchemas = {
   titleLines: lines.refine((list) => list.length > 0, '请填写标题，回行处另起一行。').pipe(shape.titleLines),
   copyNumber: text.pipe(shape.copyNumber),
   urgency: shape.urgency,
-  documentNumber: text.pipe(shape.documentNumber),
+  documentNumber: text.transform(tidyDocumentNumber).pipe(shape.documentNumber),
   signatories: names.pipe(shape.signatories),
   direction: shape.direction,
   primaryRecipients: names.pipe(shape.primaryRecipients),

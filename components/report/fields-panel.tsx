@@ -1,9 +1,10 @@
 'use client'
 
 import { Button, NativeSelect, TextInput, Textarea } from '@mantine/core'
-import { useEffect, useRef } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { useForm } from 'react-hook-form'
 import { FIELD_NAMES } from '@/lib/checks/describe-place'
+import { documentNumberFlaw } from '@/lib/checks/document-number-flaw'
 import {
   DIRECTIONS,
   DIRECTION_NAMES,
@@ -16,6 +17,7 @@ import {
 import { AttachmentList } from './attachment-list'
 import { DayInput } from './day-input'
 import { fieldTextsOf, parseField, type FieldTexts } from './field-texts'
+import { followProposedSections } from './proposed-sections'
 import { followProposals, proposedTitle } from './proposed-title'
 import { LayoutSettings } from './layout-settings'
 import { useReportState, useReportStore, useReportTemplate } from './report-store-context'
@@ -36,6 +38,7 @@ export function FieldsPanel({ focus }: { focus: { field: FieldName } | null }) {
     defaultValues: { ...fieldTextsOf(fields), ...store.misfits },
   })
   const { errors } = formState
+  const [inHand, setInHand] = useState<FieldName | null>(null)
 
   // A change from elsewhere (another tab, a fix) shows; the form's own writing must not come back under the caret.
   useEffect(() => {
@@ -67,7 +70,8 @@ export function FieldsPanel({ focus }: { focus: { field: FieldName } | null }) {
     const before = store.getState().report.fields
     const next = followProposals(template, before, { ...before, [name]: parsed.value })
     written.current = next
-    store.change((report) => ({ ...report, fields: next }))
+    store.collectSheet()
+    store.change((report) => ({ ...report, fields: next, sections: followProposedSections(report, template, next) }))
     const texts = fieldTextsOf(next)
     for (const other of ['titleLines', 'issuerSignature'] as const) {
       if (other !== name && !sameJson(before[other], next[other])) setValue(other, texts[other])
@@ -79,9 +83,11 @@ export function FieldsPanel({ focus }: { focus: { field: FieldName } | null }) {
     ...register(name, {
       // A day half typed may read as another one: days count only once the field is left.
       onChange: (event: { target: { value: string } }) => {
+        setInHand(name)
         if (!DAYS.includes(name)) write(name, event.target.value, { atRest: false })
       },
       onBlur: (event: { target: { value: string } }) => {
+        setInHand(null)
         write(name, event.target.value, { atRest: true })
         store.flush()
       },
@@ -94,6 +100,7 @@ export function FieldsPanel({ focus }: { focus: { field: FieldName } | null }) {
       ?.message.what
 
   const proposal = proposedTitle(template, fields)
+  const isOddNumber = inHand !== 'documentNumber' && documentNumberFlaw(fields.documentNumber)?.kind === 'malformed'
   const day = (name: 'issueDate' | 'printDate' | 'publishDate', description?: string) => (
     <DayInput
       {...field(name)}
@@ -133,7 +140,18 @@ export function FieldsPanel({ focus }: { focus: { field: FieldName } | null }) {
         </fieldset>
         <fieldset>
           <legend>文号与签发</legend>
-          <TextInput {...field('documentNumber')} description="签发后由文秘编定，如：云司〔2026〕3号" />
+          <TextInput
+            {...field('documentNumber')}
+            description={
+              isOddNumber ? (
+                <span className={styles.advice} role="status">
+                  文号一般写作“机关代字〔年份〕序号号”，如：云司〔2026〕3号。现按所填保留，请核对。
+                </span>
+              ) : (
+                '签发后由文秘编定，如：云司〔2026〕3号'
+              )
+            }
+          />
           <TextInput {...field('signatories')} description="上行文须有；几位之间用顿号" />
           <NativeSelect
             {...field('direction')}
