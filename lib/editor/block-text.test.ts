@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { offsetOf, positionsOf, textOfBlock } from './block-text'
 import { outlineOf } from './outline-of'
-import { docOf, fig, h, p, runIn, sections, table, textOf } from './test-doc'
+import { docOf, fig, h, p, runIn, sections, table, textOf } from './testing/test-doc'
 import { findBlock, printedMarks } from './walk-doc'
 
 const doc = docOf(sections({

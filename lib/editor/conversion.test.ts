@@ -6,7 +6,7 @@ import type { Inline } from '@/lib/report/inline'
 import { SECTION_IDS, sectionSchema, type Report, type Section } from '@/lib/report/report'
 import { docToPartOrder, docToSections } from './doc-to-sections'
 import { reportToDoc } from './report-to-doc'
-import { docOf, fig, h, p, runIn, schema, sections, table } from './test-doc'
+import { docOf, fig, h, p, runIn, schema, sections, table } from './testing/test-doc'
 
 const word = fc.string({ unit: fc.constantFrom('法', '治', '。', '1', ' ', '“', '𠮷'), minLength: 1, maxLength: 12 })
 const inRun = fc.constantFrom({}, { runInHead: true as const })

@@ -6,7 +6,7 @@ import { deleteAcrossSections, SectionGuard } from './section-guard'
 import { RunInRule } from './run-in-rule'
 import { BlockIds } from './block-ids'
 import { insertTable, leaveTable, nextCell } from './table-commands'
-import { at, contentOf, fig, h, lines, p, pluginsOf, run, runIn, stateOf, table } from './test-doc'
+import { at, contentOf, fig, h, lines, p, pluginsOf, run, runIn, stateOf, table } from './testing/test-doc'
 
 let next = 0
 const plugins = () => [

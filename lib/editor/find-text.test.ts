@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { FigureSource } from './figure-source'
 import { FindHighlight, findKey, replaceAll, replaceCurrent, seek, step } from './find-highlight'
 import { findMatches, replaceMatches } from './find-text'
-import { contentOf, fig, lines, p, pluginsOf, run, runIn, stateOf, table, textOf } from './test-doc'
+import { contentOf, fig, lines, p, pluginsOf, run, runIn, stateOf, table, textOf } from './testing/test-doc'
 
 const state = () => stateOf({
   lead: [p('a', '依法行政，依法办理', fig('依法'), '件')],

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { countLiteralHeads, renumberHeads, setHeadLevel, setNumbering, shiftHeadLevel, toggleAudience, toggleRunIn } from './head-commands'
 import { printedMarks } from './walk-doc'
-import { at, contentOf, docOf, fig, h, lines, p, run, runIn, sections, stateOf } from './test-doc'
+import { at, contentOf, docOf, fig, h, lines, p, run, runIn, sections, stateOf } from './testing/test-doc'
 
 const marksOf = (state: ReturnType<typeof stateOf>) => Object.fromEntries(printedMarks(state.doc))
 

@@ -5,7 +5,7 @@ import { insertBlocks } from './insert-blocks'
 import { isEmptyDraft } from './paste'
 import { changedSections, replaceAllSections, replaceSection } from './replace-sections'
 import { docToPartOrder } from './doc-to-sections'
-import { at, contentOf, fig, h, lines, p, pluginsOf, run, runIn, sections, stateOf, table } from './test-doc'
+import { at, contentOf, fig, h, lines, p, pluginsOf, run, runIn, sections, stateOf, table } from './testing/test-doc'
 
 let next = 0
 const open = (content: Parameters<typeof stateOf>[0]) =>

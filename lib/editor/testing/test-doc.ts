@@ -4,11 +4,11 @@ import { EditorState, TextSelection, type Command, type Plugin } from '@tiptap/p
 import type { Block, HeadLevel } from '@/lib/report/block'
 import type { FigureRef, Inline } from '@/lib/report/inline'
 import { SECTION_IDS, type Report, type SectionId } from '@/lib/report/report'
-import { docToSections } from './doc-to-sections'
-import type { TextOf } from './block-text'
-import { reportToDoc } from './report-to-doc'
-import { schemaExtensions } from './report-extensions'
-import { findBlock } from './walk-doc'
+import { docToSections } from '../doc-to-sections'
+import type { TextOf } from '../block-text'
+import { reportToDoc } from '../report-to-doc'
+import { schemaExtensions } from '../report-extensions'
+import { findBlock } from '../walk-doc'
 
 /** The builder of the editor's tests: small documents, and commands run on them as the view would. */
 export const schema = getSchema(schemaExtensions)
