@@ -144,14 +144,22 @@ describe('the report store', () => {
 
   it('redraws the sheet for changes made elsewhere, never for its own', async () => {
     const { store } = world()
-    const { sheet, calls } = fakeSheet(store)
+    const { sheet, calls, type } = fakeSheet(store)
     store.attachSheet(sheet, sheet.getSections())
-    store.change((report) => ({ ...report, sections: { ...report.sections, plan: paragraph('甲') } }), {
-      fromSheet: true,
-    })
+    type(paragraph('甲'))
+    store.collectSheet()
     expect(calls).toEqual([])
     store.change((report) => ({ ...report, sections: { ...report.sections, plan: paragraph('乙') } }))
     expect(calls).toEqual(['plan'])
+  })
+
+  it('changes text only on top of the last words of the sheet', () => {
+    const { store } = world()
+    const { sheet, type } = fakeSheet(store)
+    store.attachSheet(sheet, sheet.getSections())
+    type(paragraph('刚写的'))
+    store.change((report) => ({ ...report, sections: { ...report.sections, lead: paragraph('新导语') } }))
+    expect(store.getState().report.sections).toMatchObject({ lead: paragraph('新导语'), plan: paragraph('刚写的') })
   })
 
   it('collects the last words of the sheet when it goes', async () => {

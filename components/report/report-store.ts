@@ -98,10 +98,16 @@ export class ReportStore {
   /** The state at the start, which is what the server rendered. */
   readonly getInitialState = (): ReportStoreState => this.#initial
 
-  /** Applies a change and saves what it touches. Changes that come from the sheet are not sent back to it. */
+  /** Applies a change (a pure function, perhaps called twice) and saves what it touches. Changes that come from the sheet are not sent back to it. */
   change(update: (report: Report) => Report, { fromSheet = false } = {}): void {
-    const before = this.#state.report
-    const after = update(before)
+    let before = this.#state.report
+    let after = update(before)
+    if (!fromSheet && after.sections !== before.sections) {
+      // The sheet is about to be redrawn: what it has not told of yet comes first.
+      this.collectSheet()
+      before = this.#state.report
+      after = update(before)
+    }
     const bodies = changedBodies(before, after)
     if (bodies.length === 0) return
     this.#quietly(() => bodies.forEach(({ target, body }) => this.#queue.edit(target, body)))
