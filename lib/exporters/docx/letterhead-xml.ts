@@ -9,7 +9,8 @@ export function letterheadXml(document: LaidOutDocument): string {
   const { letterhead } = document
   if (!letterhead) return ''
   const { topLines, numberLines } = letterhead
-  const { blankLinesBelowMark } = document.letterheadForm
+  // Below its characters the mark's last line has room of its own.
+  const blankLinesBelowMark = document.letterheadForm.blankLinesBelowMark - slackPt(document, letterhead.mark.sizePt) / document.styles.body.linePitchPt
   const last = numberLines.length - 1
   return (
     topLines.map((line) => paragraphXml(document, line)).join('') +
@@ -22,12 +23,12 @@ export function letterheadXml(document: LaidOutDocument): string {
 }
 
 const linePt = (document: LaidOutDocument, sizePt: number) => sizePt * document.letterheadForm.markLineFactor
+const slackPt = (document: LaidOutDocument, sizePt: number) => (linePt(document, sizePt) - sizePt) / 2
 
 /** From the lines above to the box of the mark's first line, whose characters stand in its middle. */
 function gapAboveMark(document: LaidOutDocument, { topLines, mark }: Letterhead): number {
   const { wordPage, letterheadForm } = document
-  const slackPt = (linePt(document, mark.sizePt) - mark.sizePt) / 2
-  const markTop = (letterheadForm.markTopMm * POINTS_PER_MM - slackPt) * TWIPS_PER_POINT + wordPage.overhangTwips
+  const markTop = (letterheadForm.markTopMm * POINTS_PER_MM - slackPt(document, mark.sizePt)) * TWIPS_PER_POINT + wordPage.overhangTwips
   return Math.max(0, Math.round(markTop) - topLines.length * wordPage.linePitchTwips)
 }
 

@@ -25,7 +25,7 @@ export function paragraphXml(document: LaidOutDocument, paragraph: LaidOutParagr
 
 /** In the order of the schema. */
 function placementXml(document: LaidOutDocument, paragraph: LaidOutParagraph, style: ParagraphStyle, { borders = '', linePitchPt, align }: PlacedXml): string {
-  const above = paragraph.blankLinesAbove * document.wordPage.linePitchTwips
+  const above = Math.round(paragraph.blankLinesAbove * document.wordPage.linePitchTwips)
   const { outline } = paragraph
   const ownOutline = outline && style.outlineLevel === null && paragraph.runs.every((run) => run.runInHead === null)
   return (
