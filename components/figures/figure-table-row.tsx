@@ -2,7 +2,7 @@
 
 import { memo } from 'react'
 import { useFormContext } from 'react-hook-form'
-import { sameJson } from '@/components/report/same-json'
+import { sameJson } from '@/lib/report/same-json'
 import type { FigureRow } from './figure-rows'
 import { FigureUses } from './figure-uses'
 import { isOwnIndicator } from './own-indicator'

@@ -123,7 +123,7 @@ describe('pasting from a spreadsheet', () => {
   })
 
   it('fills a column downwards, over computed rows', () => {
-    const block = layCells(readCells('14\r\n172\r\n166\r\n6\r\n')!, rows, { figureId: 'carried', column: 'value' })
+    const block = layCells(readCells('14\r\n172\r\n166\r\n6\r\n')!, rows, { figureId: 'carried', column: 'value' }, 2025)
     expect(block).toEqual({
       entries: [
         { figureId: 'carried', column: 'value', typed: '14' },
@@ -132,11 +132,48 @@ describe('pasting from a spreadsheet', () => {
         { figureId: 'trainings', column: 'value', typed: '6' },
       ],
       left: 0,
+      skipped: [],
+      unknown: [],
     })
   })
 
+  it('goes by the names beside the numbers, whatever their order, and by the years over them', () => {
+    const text = '序号\t指标\t单位\t2025年\t2024年\t同比\n1\t培训场次\t场\t8\t7\t14%\n2\t审结（件）\t件\t166\t146\t13%\n3\t审结率\t%\t89\t88\t1%\n4\t没有的\t件\t1\t2\t3%'
+    const block = layCells(readCells(text)!, rows, { figureId: 'carried', column: 'value' }, 2025)
+    expect(block.entries.map(({ figureId, column, typed }) => [figureId, column, typed])).toEqual([
+      ['trainings', 'value', '8'],
+      ['trainings', 'previousValue', '7'],
+      ['closed', 'value', '166'],
+      ['closed', 'previousValue', '146'],
+    ])
+    expect(block.skipped).toEqual(['表头', '名称列', '其他文字列', '自动计算的指标'])
+    expect([block.unknown, block.left]).toEqual([['没有的'], 0])
+  })
+
+  it('passes over a column of words that are no indicators, and a head row', () => {
+    const block = layCells(readCells('科室\t数量\n甲股\t14\n乙股\t172')!, rows, { figureId: 'carried', column: 'value' }, 2025)
+    expect(block.entries.map(({ figureId, typed }) => [figureId, typed])).toEqual([
+      ['carried', '14'],
+      ['accepted', '172'],
+    ])
+    expect(block.skipped).toEqual(['表头', '名称列'])
+  })
+
+  it('takes one row with the name of an indicator before it', () => {
+    const block = layCells(readCells('培训场次\t7\t8')!, rows, { figureId: 'carried', column: 'previousValue' }, 2025)
+    expect(block.entries.map(({ figureId, column, typed }) => [figureId, column, typed])).toEqual([
+      ['trainings', 'previousValue', '7'],
+      ['trainings', 'value', '8'],
+    ])
+  })
+
+  it('keeps a word among numbers for the clerk to see', () => {
+    const block = layCells(readCells('14\n未统计\n166')!, rows, { figureId: 'carried', column: 'value' }, 2025)
+    expect(block.entries.map(({ typed }) => typed)).toEqual(['14', '未统计', '166'])
+  })
+
   it('fills last year and this year from two columns, leaves out empty cells and counts what found no place', () => {
-    const block = layCells(readCells('146\t166\n\t6\n7\t8')!, rows, { figureId: 'closed', column: 'previousValue' })
+    const block = layCells(readCells('146\t166\n\t6\n7\t8')!, rows, { figureId: 'closed', column: 'previousValue' }, 2025)
     expect(block.entries.map(({ figureId, column, typed }) => [figureId, column, typed])).toEqual([
       ['closed', 'previousValue', '146'],
       ['closed', 'value', '166'],

@@ -26,6 +26,9 @@ const AddIndicatorDialog = lazyPart(() => import('./add-indicator-dialog').then(
 const AHEAD = [AddIndicatorDialog]
 const ALL = '全部数据'
 
+const listed = (names: readonly string[]) =>
+  `${names.slice(0, 3).join('、')}${names.length > 3 ? `等${names.length}项` : ''}`
+
 /** 数据: the whole numbers form, by work area. */
 export function FiguresPage() {
   const store = useReportStore()
@@ -83,10 +86,12 @@ export function FiguresPage() {
     else showToast('没有可以撤销的填数。')
   }, [store])
   const paste = useCallback(
-    ({ entries, left }: PastedBlock) => {
+    ({ entries, left, skipped, unknown }: PastedBlock) => {
       if (locked) return
       const before = remember(entries)
       store.change((current) => setFigureValues(current, entries))
+      const passed = skipped.length > 0 ? `已略过${skipped.join('、')}。` : ''
+      const nameless = unknown.length > 0 ? `没有同名指标，未填入：${listed(unknown)}。` : ''
       const rest = left > 0 ? `另有 ${left} 个没有对应的格子，未填入。` : ''
       const takeBack = () => {
         undoStack.current = undoStack.current.filter((step) => step !== before)
@@ -94,7 +99,7 @@ export function FiguresPage() {
       }
       const unread = entries.filter(({ typed }) => normalizeDecimal(typed) === null).length
       const marked = unread > 0 ? `有 ${unread} 格不是数字，已标出。` : ''
-      showToast(`已填入 ${entries.length - unread} 个数。${marked}${rest}`, { action: { label: '撤销', run: takeBack } })
+      showToast(`已填入 ${entries.length - unread} 个数。${passed}${marked}${nameless}${rest}`, { action: { label: '撤销', run: takeBack } })
     },
     [locked, remember, store],
   )

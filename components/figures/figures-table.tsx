@@ -71,10 +71,8 @@ export function FiguresTable({
     const cells = readCells(event.clipboardData.getData('text/plain'))
     if (!cells || !(target instanceof HTMLInputElement) || !target.dataset.figure) return
     event.preventDefault()
-    const block = layCells(cells, rows, {
-      figureId: target.dataset.figure,
-      column: target.dataset.column as FigureColumn,
-    })
+    const start = { figureId: target.dataset.figure, column: target.dataset.column as FigureColumn }
+    const block = layCells(cells, rows, start, year)
     delete target.dataset.touched
     onPaste(block)
   }

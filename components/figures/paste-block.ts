@@ -1,4 +1,5 @@
 import type { FigureRow } from './figure-rows'
+import { readPastedTable } from './pasted-table'
 import type { FigureColumn, FigureEntry } from './set-figure-value'
 
 const COLUMNS: readonly FigureColumn[] = ['previousValue', 'value']
@@ -14,29 +15,52 @@ export interface PastedBlock {
   entries: FigureEntry[]
   /** Cells for which no row or column was left. */
   left: number
+  /** In Chinese, what was told from the numbers and left out: 表头、名称列. */
+  skipped: string[]
+  /** Names beside numbers that no indicator bears; empty where the names were not gone by. */
+  unknown: string[]
 }
 
+/** 行政处罚案件（件） and 1. 行政处罚案件 are 行政处罚案件. */
+const plainName = (name: string) =>
+  name
+    .normalize('NFKC')
+    .replace(/\s|^(\d+[.、]|其中:)|\([^()]{1,4}\)$/g, '')
+
 /**
- * Lays a block of cells over the form from one cell down and to the right. Computed rows take no value and are passed
- * over; an empty cell leaves what is there.
+ * Lays a block of cells over the form. Where names stand beside the numbers and one at least is that of an indicator,
+ * each line goes to the indicator of its name; else from one cell down and to the right. Columns headed with a year go
+ * to that year. Computed rows take no value and are passed over; an empty cell leaves what is there.
  */
 export function layCells(
   cells: readonly string[][],
   rows: readonly FigureRow[],
   start: { figureId: string; column: FigureColumn },
+  year: number,
 ): PastedBlock {
+  const byName = new Map(rows.toReversed().map((row) => [plainName(row.name), row]))
+  const table = readPastedTable(cells, year, (cell) => byName.has(plainName(cell)))
   const typed = rows.filter((row) => !row.derived)
   const firstRow = typed.findIndex((row) => row.figureId === start.figureId)
   const firstColumn = COLUMNS.indexOf(start.column)
-  const block: PastedBlock = { entries: [], left: 0 }
-  cells.forEach((line, rowOffset) =>
-    line.forEach((cell, columnOffset) => {
+  const isHeaded = table.columns.some((column) => column !== null)
+  const names = table.names?.some((name) => byName.has(plainName(name))) ? table.names : null
+  const block: PastedBlock = { entries: [], left: 0, skipped: [...table.skipped], unknown: [] }
+  table.lines.forEach((line, offset) => {
+    const name = names?.[offset] ?? ''
+    const row = names ? byName.get(plainName(name)) : typed[firstRow + offset]
+    if (row?.derived) {
+      if (!block.skipped.includes('自动计算的指标')) block.skipped.push('自动计算的指标')
+      return
+    }
+    const filled = line.some((cell) => cell !== '')
+    if (names && !row && name !== '' && filled) block.unknown.push(name)
+    line.forEach((cell, index) => {
       if (cell === '') return
-      const row = typed[firstRow + rowOffset]
-      const column = COLUMNS[firstColumn + columnOffset]
+      const column = isHeaded ? table.columns[index] : COLUMNS[firstColumn + index]
       if (row && column) block.entries.push({ figureId: row.figureId, column, typed: cell })
-      else block.left++
-    }),
-  )
+      else if (!names || row || name === '') block.left++
+    })
+  })
   return block
 }
