@@ -9,11 +9,11 @@ let compiler: { fontFiles: string; instance: NodeCompiler } | null = null
  * documents. Throws when Typst reports an error.
  */
 export function compileTypst<T>(
-  { document, fontFiles }: TypstRequest,
+  { document, fontFiles, measure }: TypstRequest,
   draw: (compiler: NodeCompiler, compiled: NodeTypstDocument) => T,
 ): T {
   const instance = compilerFor(fontFiles)
-  const execution = instance.compile({ mainFileContent: TYPST_SOURCE, inputs: { document } })
+  const execution = instance.compile({ mainFileContent: TYPST_SOURCE, inputs: { document, measure: String(measure) } })
   const compiled = execution.result
   if (!compiled) {
     const failure = execution.takeError()

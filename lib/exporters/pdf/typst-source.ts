@@ -69,9 +69,11 @@ export const TYPST_SOURCE = String.raw`
 }
 
 // Where a block begins and ends, for the preview and the checks of the pages; invisible, and without width.
-#let edge(block-id, style, side) = context {
-  let at = here().position()
-  [#metadata((blockId: block-id, style: style, edge: side, page: at.page, x: at.x.pt(), y: at.y.pt()))<block-edge>]
+#let edge(block-id, style, side) = if sys.inputs.measure == "true" {
+  context {
+    let at = here().position()
+    [#metadata((blockId: block-id, style: style, edge: side, page: at.page, x: at.x.pt(), y: at.y.pt()))<block-edge>]
+  }
 }
 
 #let draw-paragraph(paragraph) = {

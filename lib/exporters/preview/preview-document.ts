@@ -30,7 +30,7 @@ export async function previewDocument(document: LaidOutDocument, options: Previe
   const { fonts = listFonts(), timeLimitMs = TIME_LIMIT_MS, workerFile } = options
   const { page, cellPt } = document
   const [widthPt, heightPt] = [page.widthMm * PT_PER_MM, page.heightMm * PT_PER_MM]
-  const request: PreviewRequest = { ...typstRequest(document, fonts), widthPt, heightPt }
+  const request: PreviewRequest = { ...typstRequest(document, fonts), measure: true, widthPt, heightPt }
   const pool = typstPool('preview', workerFile)
   const limit = AbortSignal.timeout(timeLimitMs)
   try {

@@ -12,7 +12,7 @@ import { compilePreview } from './compile-preview'
 
 const FONTS = findFonts()
 const SIZE = { widthPt: 595.276, heightPt: 841.89 }
-const preview = (document: LaidOutDocument) => compilePreview({ ...typstRequest(document, FONTS), ...SIZE })
+const preview = (document: LaidOutDocument) => compilePreview({ ...typstRequest(document, FONTS), measure: true, ...SIZE })
 const hashes = (document: LaidOutDocument) => preview(document).pages.map(({ hash }) => hash)
 const paragraphs = (count: number, changed?: number) =>
   layOutBlocks(Array.from({ length: count }, (_, index) => p(`第${index + 1}段${'依法行政'.repeat(index === changed ? 21 : 20)}。`)))
@@ -43,6 +43,14 @@ describe('the preview', () => {
     const [before, after] = [hashes(paragraphs(40)), hashes(paragraphs(40, 30))]
     expect(before.length).toBeGreaterThan(6)
     expect(before.filter((hash, page) => hash !== after[page])).toEqual([before[5]])
+  })
+
+  it('draws the same whether it measures or not', () => {
+    for (const document of [sampleDocument(), longDocument()]) {
+      const unmeasured = compilePreview({ ...typstRequest(document, FONTS), ...SIZE })
+      expect(unmeasured.blocks).toEqual([])
+      expect(unmeasured.pages.map(({ hash }) => hash)).toEqual(hashes(document))
+    }
   })
 
   it.runIf(hasPoppler)('has the pages of the PDF', () => {
