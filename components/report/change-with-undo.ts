@@ -1,6 +1,7 @@
 import type { Report } from '@/lib/report/report'
 import { showToast } from '@/components/ui/toasts'
-import { changedBodies, replaceBodies } from './replace-bodies'
+import { changedBodies } from '@/lib/report/changed-bodies'
+import { replaceBodies } from './replace-bodies'
 import type { ReportStore } from './report-store'
 
 /** Makes a change and offers the way back for a moment. Going back is refused once the same places were changed again. */

@@ -14,6 +14,7 @@ import {
   URGENCY_NAMES,
   type ReportFields,
 } from '@/lib/report/fields'
+import { sameJson } from '@/lib/report/same-json'
 import { AttachmentList } from './attachment-list'
 import { DayInput } from './day-input'
 import { fieldTextsOf, parseField, type FieldTexts } from './field-texts'
@@ -21,7 +22,6 @@ import { followProposedSections } from './proposed-sections'
 import { followProposals, proposedTitle } from './proposed-title'
 import { LayoutSettings } from './layout-settings'
 import { useReportState, useReportStore, useReportTemplate } from './report-store-context'
-import { sameJson } from './same-json'
 import styles from './fields-panel.module.css'
 
 type FieldName = keyof ReportFields

@@ -2,9 +2,9 @@
 
 import { Button, NativeSelect } from '@mantine/core'
 import { DEFAULT_SETTINGS, settingsSchema } from '@/lib/report/settings'
+import { sameJson } from '@/lib/report/same-json'
 import { LAYOUT_CHOICES, type LayoutChoice } from './layout-choices'
 import { useReportState, useReportStore } from './report-store-context'
-import { sameJson } from './same-json'
 import styles from './layout-settings.module.css'
 
 /** 版式设置: where the unit departs from the standard, each with its clause. */

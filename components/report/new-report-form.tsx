@@ -9,8 +9,8 @@ import { z } from 'zod'
 import { fillPlaceholders } from '@/lib/template/fill-placeholders'
 import { PART_NAMES } from '@/lib/template/part'
 import type { Template } from '@/lib/template/template'
+import { sameJson } from '@/lib/report/same-json'
 import { ApiError, apiRequest } from './api-request'
-import { sameJson } from './same-json'
 import styles from './new-report-form.module.css'
 
 /** What the form shows of a template. */

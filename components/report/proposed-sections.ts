@@ -3,8 +3,8 @@ import type { Report, Section, SectionId } from '@/lib/report/report'
 import { fillPlaceholders } from '@/lib/template/fill-placeholders'
 import { PART_IDS } from '@/lib/template/part'
 import { partTemplateOf, type Template } from '@/lib/template/template'
+import { sameJson } from '@/lib/report/same-json'
 import { isLocked } from './report-lock'
-import { sameJson } from './same-json'
 
 const fill = (text: string, { year, issuers }: ReportFields) => fillPlaceholders(text, { year, issuer: issuers.join('　') })
 

@@ -1,7 +1,7 @@
 import type { ReportFields } from '@/lib/report/fields'
 import { fillPlaceholders } from '@/lib/template/fill-placeholders'
 import type { Template } from '@/lib/template/template'
-import { sameJson } from './same-json'
+import { sameJson } from '@/lib/report/same-json'
 
 /** The title the template proposes for these offices and this year, line by line. */
 export function proposedTitle(template: Template, fields: Pick<ReportFields, 'issuers' | 'year'>): string[] {

@@ -1,4 +1,4 @@
-import { sameJson } from './same-json'
+import { sameJson } from '@/lib/report/same-json'
 
 /** A body not yet acknowledged, with the revision it was written on. */
 export interface UnsavedBody {

@@ -1,4 +1,4 @@
-import { sameJson } from './same-json'
+import { sameJson } from '@/lib/report/same-json'
 import type { UnsavedBody } from './save-queue'
 
 /** Bodies typed but not yet acknowledged, kept on this machine. */

@@ -1,7 +1,6 @@
-import { isDeepStrictEqual } from 'node:util'
 import type { Actor } from '@/lib/auth/actor'
+import { changedBodies } from '@/lib/report/changed-bodies'
 import { SCHEMA_VERSION } from '@/lib/report/report'
-import { splitReport, type TargetBody } from '@/lib/report/revision'
 import { openReport, type OpenedReport } from './open-report'
 import { readVersion } from './read-version'
 import { ServerError } from './server-error'
@@ -15,7 +14,7 @@ import { stampOf } from './stamp-of'
 export async function restoreVersion(actor: Actor, services: Services, reportId: string, versionId: string): Promise<OpenedReport> {
   const { report } = await readVersion(actor, services, reportId, versionId)
   const present = await openReport(actor, services, reportId)
-  const differing = differences(splitReport(present.report), splitReport(report))
+  const differing = changedBodies(present.report, report)
   if (differing.length === 0) return present
   const outcome = await services.store.saveRevisions(stampOf(actor, services), {
     reportId,
@@ -27,12 +26,4 @@ export async function restoreVersion(actor: Actor, services: Services, reportId:
     throw new ServerError('stale', '恢复时报告又有了新的保存，没有恢复，以免覆盖。请再试一次。')
   }
   return { report, revisions: { ...present.revisions, ...outcome.revisions } }
-}
-
-/** What turns `before` into `after`; a row that is gone has body null. */
-function differences(before: TargetBody[], after: TargetBody[]): TargetBody[] {
-  const old = new Map(before.map(({ target, body }) => [target, body]))
-  const changed = after.filter(({ target, body }) => !isDeepStrictEqual(old.get(target), body))
-  const left = new Set(after.map(({ target }) => target))
-  return [...changed, ...before.filter(({ target }) => !left.has(target)).map(({ target }) => ({ target, body: null }))]
 }
