@@ -29,8 +29,8 @@ const REPLACED = {
   textDirection: false,
 } as const
 
-/** Room kept round the caret, in pixels: the tools stand over the top of the sheet. */
-const CLEAR = { top: 72, right: 8, bottom: 56, left: 8 }
+/** Room kept round the caret, in pixels: the tools stand over the top of the sheet, toasts at its foot. */
+const CLEAR = { top: 72, right: 8, bottom: 128, left: 8 }
 
 interface OptionParts {
   /** The props of the last rendering; callbacks are taken from there. */

@@ -25,7 +25,8 @@ const LEVEL_NAMES = ['正文', '一级标题', '二级标题', '三级标题', '
 /** Left and right go from tool to tool, so that the bar is one stop for Tab. */
 function useRovingFocus(bar: React.RefObject<HTMLDivElement | null>) {
   const current = useRef(0)
-  const tools = () => [...(bar.current?.querySelectorAll<HTMLButtonElement>('button') ?? [])]
+  // Without those that the width has put away.
+  const tools = () => [...(bar.current?.querySelectorAll<HTMLButtonElement>('button') ?? [])].filter((tool) => tool.offsetParent)
   const settle = () => {
     const all = tools()
     const usable = all.filter((tool) => !tool.disabled)
@@ -72,6 +73,13 @@ export function EditorToolbar({ editor, onFind, ref }: EditorToolbarProps) {
     { label: '保留原编号', chosen: state.literal, run: run(setNumbering('literal')) },
   ]
 
+  const more = [
+    { label: '段首标题', note: 'Ctrl+Alt+H', chosen: state.runIn, disabled: state.inTable, run: run(toggleRunIn) },
+    { label: '仅报送稿', chosen: state.submissionOnly, run: run(toggleAudience) },
+    { label: '重新编号', disabled: state.literalHeads === 0, run: run(renumberHeads) },
+    { label: '查找替换', note: 'Ctrl+F', run: onFind },
+  ]
+
   return (
     <div
       ref={bar}
@@ -96,6 +104,7 @@ export function EditorToolbar({ editor, onFind, ref }: EditorToolbarProps) {
       />
       <ToolButton
         label="段首标题"
+        className={styles.wide}
         tip="标题与正文同段，到第一个句号为止（Ctrl+Alt+H）"
         pressed={state.runIn}
         disabled={state.inTable}
@@ -115,18 +124,21 @@ export function EditorToolbar({ editor, onFind, ref }: EditorToolbarProps) {
       <span className={styles.rule} />
       <ToolButton
         label="仅报送稿"
+        className={styles.wide}
         tip="所选段落只进报送稿，公开稿里不出现"
         pressed={state.submissionOnly}
         onClick={run(toggleAudience)}
       />
       <ToolButton
         label="重新编号"
+        className={styles.wide}
         tip={state.literalHeads > 0 ? `把${state.literalHeads}处保留原编号的标题改为自动编号` : '全文标题都已自动编号'}
         disabled={state.literalHeads === 0}
         onClick={run(renumberHeads)}
       />
-      <span className={styles.rule} />
-      <ToolButton label="查找替换" tip="Ctrl+F 查找，Ctrl+H 替换" onClick={onFind} />
+      <span className={`${styles.rule} ${styles.wide}`} />
+      <ToolButton label="查找替换" className={styles.wide} tip="Ctrl+F 查找，Ctrl+H 替换" onClick={onFind} />
+      <ToolMenu label="更多" className={styles.narrow} tip="段首标题、仅报送稿、重新编号、查找替换" choices={more} />
       <ToolButton label="撤销" tip="Ctrl+Z" disabled={!state.canUndo} onClick={() => editor.chain().undo().focus().run()} />
       <ToolButton label="重做" tip="Ctrl+Y" disabled={!state.canRedo} onClick={() => editor.chain().redo().focus().run()} />
     </div>

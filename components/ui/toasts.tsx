@@ -11,6 +11,8 @@ interface Toast {
 }
 
 const STAY_MS = 8000
+/** So many stand at once; a new one takes the place of the oldest. */
+const MOST = 2
 const none: readonly Toast[] = []
 let toasts = none
 let lastId = 0
@@ -26,7 +28,7 @@ const dismiss = (id: number) => publish(toasts.filter((toast) => toast.id !== id
 /** A word in passing, with perhaps one way back. Errors stay until closed, the rest goes by itself. */
 export function showToast(message: string, options: { tone?: Toast['tone']; action?: Toast['action'] } = {}): void {
   const toast = { id: ++lastId, message, tone: options.tone ?? 'plain', action: options.action }
-  publish([...toasts.filter((other) => other.message !== message).slice(-2), toast])
+  publish([...toasts.filter((other) => other.message !== message).slice(1 - MOST), toast])
   if (toast.tone === 'plain') setTimeout(() => dismiss(toast.id), STAY_MS)
 }
 
@@ -35,7 +37,7 @@ function subscribe(listener: () => void) {
   return () => listeners.delete(listener)
 }
 
-/** Where the words appear: bottom centre, read out politely. Stands once in the page. */
+/** Where the words appear: bottom right, beside the text rather than over it, read out politely. Stands once in the page. */
 export function Toasts() {
   const shown = useSyncExternalStore(
     subscribe,
