@@ -23,6 +23,19 @@ test('Word is the default name with another ending, the same bytes each time, an
   expect(read(folder, 'a.docx').equals(read(folder, 'again.docx'))).toBe(true)
 })
 
+test('a text that stands in the folder is overwritten only when it is named', async () => {
+  const { folder, fazhi } = inFolder({ 'a.txt': PUBLISHED_TEXT })
+  writeFileSync(path.join(folder, 'a.json'), JSON.stringify(buildReport()))
+  expect(await fazhi('export', 'a.json', '--to', 'txt')).toMatchObject({ code: 2, err: expect.stringContaining('a.txt 已存在') })
+  expect(read(folder, 'a.txt').toString()).toBe(PUBLISHED_TEXT)
+  expect(await fazhi('export', 'a.json', '--to', 'txt', '-o', 'a.txt')).toMatchObject({ code: 0 })
+})
+
+test('a format that is none is refused, whatever its name', async () => {
+  const { fazhi } = inFolder({ 'a.txt': PUBLISHED_TEXT })
+  expect(await fazhi('export', 'a.txt', '--to', 'constructor')).toMatchObject({ code: 2 })
+})
+
 test('the published copy leaves out what is only for the copy sent upward', async () => {
   const { folder, fazhi } = inFolder()
   const report = buildReport({ sections: { achievements: [h1('主要举措和成效'), p('公开的话。'), { ...p('内部的话。'), audience: 'submission' }] } })

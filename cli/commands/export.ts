@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import path from 'node:path'
 import { exportDocx } from '@/lib/exporters/docx/export-docx'
 import { ExportError } from '@/lib/exporters/export-error'
@@ -9,7 +10,7 @@ import { layOut } from '@/lib/layout/lay-out'
 import { CallError } from '../call-error'
 import type { CommandIo, ExitCode } from '../io'
 import { parseArguments } from '../parse-arguments'
-import { readReportFile } from '../read-report-file'
+import { isReadableKind, readReportFile } from '../read-report-file'
 import { writeWholeFile } from '../write-whole-file'
 
 export const EXPORT_USAGE =
@@ -33,13 +34,13 @@ const FORMATS: Readonly<Record<string, (document: LaidOutDocument) => Promise<Ui
 const COPIES: readonly string[] = ['submission', 'published'] satisfies CopyKind[]
 const isCopyKind = (copy: string): copy is CopyKind => COPIES.includes(copy)
 
-/** fazhi export: lays a report out and writes it; of a foreign file the mended text. */
+/** fazhi export: lays a report out and writes it; of a foreign file the mended text. A text that was there is overwritten only by name (-o). */
 export async function exportCommand(argv: string[], io: CommandIo): Promise<ExitCode> {
   const { values, positionals } = parseArguments(argv, OPTIONS, EXPORT_USAGE)
   const { to = '', copy } = values
   const [file, ...others] = positionals
   if (!file || others.length > 0) throw new CallError(`每次导出一个文件。用法：${EXPORT_USAGE}`)
-  const write = FORMATS[to]
+  const write = Object.hasOwn(FORMATS, to) ? FORMATS[to] : undefined
   if (!write) throw new CallError(`不能导出为“${to}”，可导出 ${Object.keys(FORMATS).join('、')}。用法：${EXPORT_USAGE}`)
   if (!isCopyKind(copy)) throw new CallError(`--copy 只能是 submission（报送稿）或 published（公开稿），不能是“${copy}”。`)
 
@@ -48,6 +49,9 @@ export async function exportCommand(argv: string[], io: CommandIo): Promise<Exit
 
   const output = values.output ?? `${path.basename(file, path.extname(file))}.${to}`
   if (path.resolve(io.cwd, output) === path.resolve(io.cwd, file)) throw new CallError(`输出会覆盖原文件 ${file}，请用 -o 另写文件名。`)
+  if (values.output === undefined && isReadableKind(output) && existsSync(path.resolve(io.cwd, output))) {
+    throw new CallError(`${output} 已存在，可能是原稿，没有覆盖。请用 -o 写明文件名。`)
+  }
   const { mended } = readReportFile(file, io.cwd)
   const document = layOut(resolveReport(mended), { copy, letterhead })
   const content = await write(document).catch((error: unknown) => {
