@@ -29,6 +29,8 @@ test('a file is named as asked, fit for any file system', async () => {
   const nameOf = async (input: ExportReportInput) => (await exportReport(LOCAL_ACTOR, services, id, asked(input))).name
   expect(await nameOf({ format: 'txt' })).toBe('云岭县司法局关于2025年度法治政府建设情况的报告.txt')
   expect(await nameOf({ format: 'docx', name: ' 送审/稿. ' })).toBe('送审稿.docx')
+  const broken = await nameOf({ format: 'txt', name: '送审\ud800' })
+  expect(() => encodeURIComponent(broken)).not.toThrow()
 })
 
 test('figures travel in the Word file as controls where that is asked', async () => {

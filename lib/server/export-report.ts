@@ -3,6 +3,7 @@ import type { Actor } from '@/lib/auth/actor'
 import { resolveReport } from '@/lib/figures/resolve-report'
 import { cleanFileName, exportFileName } from '@/lib/layout/export-file-name'
 import { layOut } from '@/lib/layout/lay-out'
+import { reportText } from '@/lib/report/inline'
 import type { Report } from '@/lib/report/report'
 import { EXPORT_FORMATS, FILE_FORMATS, writePackage, type WriteOptions } from './export-formats'
 import { openReport } from './open-report'
@@ -23,7 +24,7 @@ export const exportReportInput = z.strictObject({
   /** A PDF for the archive (PDF/A-2b); it needs 成文日期. */
   pdfA: z.boolean().default(false),
   /** Without its ending; by default in the habit of the office. */
-  name: z.string().max(200).default(''),
+  name: reportText(200).default(''),
 })
 export type ExportReportInput = z.input<typeof exportReportInput>
 
