@@ -7,7 +7,7 @@ const SCRIPT_CHANGE = /(?<=\p{Script=Han})(?=[!-~])|(?<=[!-~])(?=\p{Script=Han})
 
 /** Width of a title's text in its characters, at its widest: digits and letters of heavy faces take more than half of one. */
 export function titleCells(text: string): number {
-  return widthInCells(text) + (text.match(ASCII)?.length ?? 0) * 0.1 + (text.match(SCRIPT_CHANGE)?.length ?? 0) * 0.25
+  return widthInCells(text) + (text.match(ASCII)?.length ?? 0) * 0.15 + (text.match(SCRIPT_CHANGE)?.length ?? 0) * 0.25
 }
 
 /** How much nearer, in points, the characters of a line must stand for the line to fit; 0 where it fits. */
