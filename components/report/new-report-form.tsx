@@ -93,7 +93,9 @@ export function NewReportForm({ templates, year, issuers }: NewReportFormProps) 
             <input
               type="radio"
               value={template.id}
-              {...register('templateId', { onChange: () => followTemplate(template.id) })}
+              {...register('templateId', {
+                onChange: (event: { target: { value: string } }) => followTemplate(event.target.value),
+              })}
             />
             <span className={styles.cardName}>{template.name}</span>
             <span className={styles.cardText}>{template.description}</span>
