@@ -12,16 +12,16 @@ export interface ProveFileOptions {
   format: FileFormat
   /** The report that the file should show, and the copy of it. */
   against?: { report: Report } & ExpectedCopy
-  /** Without it the lines of a Word file are not measured; for tests that look at its XML. */
-  print?: boolean
+  /** False: neither LibreOffice nor the schema's program looks at a Word file, and their rows are not measured. */
+  outsidePrograms?: boolean
 }
 
 /** Measures one Word or PDF file, wherever it comes from. A file of another kind throws. */
-export async function proveFile(file: string, { format, against, print = true }: ProveFileOptions): Promise<ProvenFile> {
+export async function proveFile(file: string, { format, against, outsidePrograms = true }: ProveFileOptions): Promise<ProvenFile> {
   const expected = against ? expectedReport(against.report, against) : null
   const rows = format === 'pdf'
     ? await provePdf(file, expected)
-    : await withPrinted(print ? file : null, (printed) => proveDocx(file, expected, printed))
+    : await withPrinted(outsidePrograms ? file : null, (printed) => proveDocx(file, { expected, printed, validate: outsidePrograms }))
   return { file, format, copy: against?.copy ?? null, rows: inOrder(rows) }
 }
 

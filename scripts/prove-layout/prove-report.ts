@@ -24,7 +24,7 @@ export async function proveReports(reports: readonly Report[], letterhead?: bool
       const expected = expectedReport(report, { copy: file.copy, letterhead })
       const rows = file.format === 'pdf'
         ? await provePdf(file.path, expected)
-        : await proveDocx(file.path, expected, prints[words.indexOf(file.path)] ?? null)
+        : await proveDocx(file.path, { expected, printed: prints[words.indexOf(file.path)] ?? null })
       proven.push({ file: file.name, format: file.format, copy: file.copy, rows: inOrder([...rows, file.sameBytes]) })
     }
     const perReport = exported.length / Math.max(1, reports.length)
