@@ -35,14 +35,16 @@ export const TYPST_SOURCE = String.raw`
   string.slice(end)
 }
 #let lines(string, pattern) = string.split("\n").map(line => breakable(line, pattern)).join(linebreak())
-#let whole-line = unbroken(doc.page.charactersPerLine)
+#let whole-line(style) = unbroken(calc.floor(doc.page.textWidthMm * 1mm / (size-of(style) * 1pt)))
 #let run(style, piece, pattern) = text(
   size: size-of(style) * 1pt,
   font: chain(piece.typeface, if style.digits == style.typeface { piece.typeface } else { style.digits }),
   weight: weight(style, piece.typeface),
   lines(piece.text, pattern),
 )
-#let inline(style, runs, pattern: whole-line) = for piece in runs { run(style, piece, pattern) }
+#let inline(style, runs, pattern: auto) = for piece in runs {
+  run(style, piece, if pattern == auto { whole-line(style) } else { pattern })
+}
 
 // What stands before a run that begins at a cell of its own fills the line up to there.
 #let placed-inline(style, runs, from) = {
@@ -105,6 +107,7 @@ export const TYPST_SOURCE = String.raw`
   let room = share * doc.page.textWidthMm * 1mm - 2 * data.paddingXPt * 1pt
   let half-widths = calc.max(2, calc.floor(room / (data.sizePt * 0.5pt)))
   table.cell(
+    breakable: false,
     x: cell-data.column, y: y, colspan: cell-data.colspan, rowspan: cell-data.rowspan,
     align: horizon + (left: left, center: center).at(cell-data.align),
     {
