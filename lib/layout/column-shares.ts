@@ -28,7 +28,9 @@ function shareOut(wanted: number[], total: number): number[] {
   for (;;) {
     const left = total - [...given.values()].reduce((sum, width) => sum + width, 0)
     const fair = left / (wanted.length - given.size)
-    const modest = wanted.map((width, index) => ({ width, index })).filter(({ width, index }) => !given.has(index) && width <= fair)
+    const modest = wanted
+      .map((width, index) => ({ width, index }))
+      .filter(({ width, index }) => !given.has(index) && width <= fair)
     if (modest.length === 0) return wanted.map((_, index) => given.get(index) ?? fair)
     for (const { width, index } of modest) given.set(index, width)
   }

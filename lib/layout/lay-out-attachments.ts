@@ -30,7 +30,9 @@ export function printedAttachments(
   layOutBlocks: (blocks: ResolvedReport['attachments'][number]['blocks']) => LaidOutBlock[],
 ): PrintedAttachment[] {
   return attachments
-    .map(({ attachmentId, title, blocks }) => ({ attachmentId, titleLines: titleLinesOf([title]), blocks: layOutBlocks(blocks) }))
+    .map(({ attachmentId, title, blocks }) => {
+      return { attachmentId, titleLines: titleLinesOf([title]), blocks: layOutBlocks(blocks) }
+    })
     .filter(({ titleLines, blocks }) => titleLines.length > 0 || blocks.length > 0)
 }
 
@@ -46,12 +48,17 @@ export function layOutAttachmentNote(attachments: PrintedAttachment[], styles: P
     const number = several ? plainRuns(`${index + 1}. `, typeface, index === 0 ? null : numberAt) : []
     const name = plainRuns(titleLines.join(''), typeface, several ? numberAt + numberCells : null)
     const blankLinesAbove = index === 0 ? BLANK_LINES.aboveAttachmentNote : 0
-    return paragraph('attachmentNote', [...label, ...number, ...name], { leftCells: numberAt + numberCells, blankLinesAbove })
+    const runs = [...label, ...number, ...name]
+    return paragraph('attachmentNote', runs, { leftCells: numberAt + numberCells, blankLinesAbove })
   })
 }
 
 /** 附件 [7.3.7]: on a new page, 附件 and its number at the top left, the title centred on the third line, the text below. */
-export function layOutAttachment(attachment: PrintedAttachment, number: number | null, styles: ParagraphStyles): LaidOutAttachment {
+export function layOutAttachment(
+  attachment: PrintedAttachment,
+  number: number | null,
+  styles: ParagraphStyles,
+): LaidOutAttachment {
   const { attachmentId, titleLines, blocks } = attachment
   const label = `${LABEL}${number ?? ''}`
   const outline = { level: 1 as const, text: [label, titleLines.join('')].join('　').trim() }

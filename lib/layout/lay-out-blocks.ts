@@ -35,7 +35,8 @@ function layOutBlock(block: ResolvedBlock, caption: boolean, { settings, styles,
   const runs = runsOf(mark, block.content, { styles, style, level: block.level })
   if (isBlank(runs)) return []
   const { blockId } = block
-  if (style === 'body' && settings.levelTwoHeads === 'ownLine' && runs[0]!.runInHead === 2) return splitHead(blockId, runs)
+  const standsAlone = style === 'body' && settings.levelTwoHeads === 'ownLine' && runs[0]!.runInHead === 2
+  if (standsAlone) return splitHead(blockId, runs)
   const outline = block.type === 'heading' ? { level: block.level, text: oneLine(runs) } : runInOutline(runs)
   return [paragraph(style, runs, { blockId, outline })]
 }

@@ -17,12 +17,14 @@ export interface ImprintOptions {
 }
 
 /** 版记 (GB/T 9704-2012 7.4); null where it would hold nothing. */
-export function layOutImprint(fields: ReportFields, { settings, styles, primaryRecipients }: ImprintOptions): Imprint | null {
+export function layOutImprint(fields: ReportFields, options: ImprintOptions): Imprint | null {
+  const { settings, styles, primaryRecipients } = options
   const { typeface } = styles.imprint
   const recipients = [...recipientLine('主送：', primaryRecipients), ...recipientLine('抄送：', fields.copiedTo)]
-  const office = printableText(fields.printingOffice).replaceAll('\n', '').trim()
+  const office = oneLine(fields.printingOffice)
   const day = formatChineseDate(fields.printDate)
-  const printing = office || day ? { office: plainRuns(office, typeface), date: plainRuns(day ? `${day}印发` : '', typeface) } : null
+  const date = day ? `${day}印发` : ''
+  const printing = office || date ? { office: plainRuns(office, typeface), date: plainRuns(date, typeface) } : null
   if (recipients.length === 0 && !printing) return null
 
   const lines = recipients.reduce((sum, line) => sum + lineCount(line), 0) + (printing ? 1 : 0)
@@ -32,7 +34,7 @@ export function layOutImprint(fields: ReportFields, { settings, styles, primaryR
 
   /** Names after the label, 。 after the last, further lines below the first name. */
   function recipientLine(label: string, names: string[]): LaidOutParagraph[] {
-    const list = names.map((name) => printableText(name).replaceAll('\n', '').trim()).filter((name) => name !== '').join('，')
+    const list = names.map(oneLine).filter((name) => name !== '').join('，')
     if (list === '') return []
     const { indentCells } = IMPRINT
     const runs = [...plainRuns(label, typeface, indentCells), ...plainRuns(`${list}。`, typeface)]
@@ -45,4 +47,8 @@ export function layOutImprint(fields: ReportFields, { settings, styles, primaryR
     // 避头尾 leaves some lines a character short.
     return Math.ceil(widthInCells(text) / Math.floor(cells - leftCells - rightCells - 0.5))
   }
+}
+
+function oneLine(text: string): string {
+  return printableText(text).replaceAll('\n', '').trim()
 }

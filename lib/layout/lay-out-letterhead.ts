@@ -36,7 +36,8 @@ function layOutMark(issuers: string[], suffix: string): IssuerMark {
   const longest = Math.max(1, ...names.map(widthInCells))
   const characters = longest + widthInCells(suffix) + (stacked ? LETTERHEAD.markGapCharacters : 0)
   const fitting = Math.floor((PAGE.textWidthMm * POINTS_PER_MM * 2) / characters) / 2
-  return { names, suffix: names.length > 0 ? suffix : '', sizePt: Math.max(least, Math.min(most, fitting)), fitsLine: fitting >= least }
+  const sizePt = Math.max(least, Math.min(most, fitting))
+  return { names, suffix: names.length > 0 ? suffix : '', sizePt, fitsLine: fitting >= least }
 }
 
 /** 发文字号 centred; in an 上行文 left, on the line of the last 签发人, both one character in. */
@@ -62,7 +63,8 @@ function signatoryLines(names: string[], styles: ParagraphStyles): Run[][] {
   const label = widthInCells(SIGNATORY_LABEL)
   const nameCells = Math.max(...names.map(widthInCells))
   const room = PAGE.charactersPerLine - 2 * indentCells - label
-  const columns = Math.max(1, Math.min(signatoriesPerLine, names.length, Math.floor((room + signatoryGapCells) / (nameCells + signatoryGapCells))))
+  const fitting = Math.floor((room + signatoryGapCells) / (nameCells + signatoryGapCells))
+  const columns = Math.max(1, Math.min(signatoriesPerLine, names.length, fitting))
   const firstName = PAGE.charactersPerLine - indentCells - columns * nameCells - (columns - 1) * signatoryGapCells
   const lines: Run[][] = []
   names.forEach((name, index) => {

@@ -24,21 +24,24 @@ export function layOutTable(table: ResolvedTable, styles: ParagraphStyles): Laid
       for (let r = rowIndex; r < rowIndex + rowspan; r++) {
         for (let c = column; c < column + colspan; c++) taken[r]!.add(c)
       }
-      const laidOut: LaidOutCell = { header: cell.header, column, colspan, rowspan, align: 'center', runs: runsOf('', cell.content, { styles, style: styleOf(cell.header) }) }
+      const runs = runsOf('', cell.content, { styles, style: styleOf(cell.header) })
+      const laidOut: LaidOutCell = { header: cell.header, column, colspan, rowspan, align: 'center', runs }
       column += colspan
       return laidOut
     })
   })
   const width = Math.max(1, ...taken.map((row) => Math.max(0, ...row) + 1))
   taken.forEach((row, rowIndex) => {
-    for (const { column, colspan } of gapsOf(row, width)) rows[rowIndex]!.push({ header: false, column, colspan, rowspan: 1, align: 'center', runs: [] })
+    const fillers = gapsOf(row, width).map((gap): LaidOutCell => ({ ...gap, header: false, rowspan: 1, align: 'center', runs: [] }))
+    rows[rowIndex]!.push(...fillers)
     rows[rowIndex]!.sort((a, b) => a.column - b.column)
   })
   const columns = joinColumns(rows)
   alignCells(rows)
   const type = typeOf(columns, styles)
   const lineCells = (PAGE.textWidthMm * POINTS_PER_MM) / type.sizePt
-  return { kind: 'table', blockId: table.blockId, columnShares: columnShares(rows, columns, lineCells), headRows: headRows(rows), rows, ...type }
+  const shares = columnShares(rows, columns, lineCells)
+  return { kind: 'table', blockId: table.blockId, columnShares: shares, headRows: headRows(rows), rows, ...type }
 }
 
 /** The stretches of a row that no cell covers. */
@@ -78,7 +81,8 @@ function alignCells(rows: LaidOutCell[][]): void {
 function typeOf(columns: number, { tableCell }: ParagraphStyles) {
   const columnPt = (PAGE.textWidthMm * POINTS_PER_MM) / columns
   const padding = (sizePt: number) => (TABLE.paddingXPt * sizePt) / tableCell.sizePt
-  const fitting = TABLE.smallSizesPt.find((sizePt) => 3 * sizePt + 2 * padding(sizePt) <= columnPt) ?? TABLE.smallSizesPt.at(-1)!
+  const { smallSizesPt } = TABLE
+  const fitting = smallSizesPt.find((sizePt) => 3 * sizePt + 2 * padding(sizePt) <= columnPt) ?? smallSizesPt.at(-1)!
   const sizePt = Math.min(tableCell.sizePt, fitting)
   // Columns narrower than a character still hold one.
   const paddingXPt = Math.max(0, Math.min(padding(sizePt), (columnPt - sizePt) / 2 - 0.5))

@@ -12,7 +12,9 @@ import { paragraph } from './paragraph'
 import { placeSignature } from './place-signature'
 import { printableText } from './printable-text'
 import { plainRuns } from './runs-of'
-import { BLANK_LINES, CELL_PT, IMPRINT, LETTERHEAD, LINE_OVERHANGS_PT, PAGE, PAGE_NUMBER, TABLE } from './standards/gbt-9704-2012'
+import {
+  BLANK_LINES, CELL_PT, IMPRINT, LETTERHEAD, LINE_OVERHANGS_PT, PAGE, PAGE_NUMBER, TABLE,
+} from './standards/gbt-9704-2012'
 import { paragraphStyles, type ParagraphStyles } from './standards/paragraph-styles'
 import { titleCondensation } from './title-width'
 import { wordPageOf } from './word-page'
@@ -52,7 +54,8 @@ export function layOut(resolved: ResolvedReport, options: LayOutOptions): LaidOu
   const recipientsLine = recipients.length > 0
     ? paragraph('recipients', plainRuns(`${recipients.join('、')}：`, styles.recipients.typeface), belowTitle)
     : null
-  const moved = letterhead !== null && recipientsLine !== null && !leavesRoomForBody({ letterhead, title, recipients: recipientsLine, styles })
+  const moved = letterhead !== null && recipientsLine !== null &&
+    !leavesRoomForBody({ letterhead, title, recipients: recipientsLine, styles })
   const body = layOutKept(blocks)
   const first = body[0]
   if ((!recipientsLine || moved) && first?.kind === 'paragraph') body[0] = { ...first, ...belowTitle }
@@ -84,7 +87,9 @@ export function layOut(resolved: ResolvedReport, options: LayOutOptions): LaidOu
     annotation: layOutAnnotation(fields.annotation, styles),
     attachments: attachments.map((attachment, index) =>
       layOutAttachment(attachment, attachments.length > 1 ? index + 1 : null, styles)),
-    imprint: hasLetterhead ? layOutImprint(fields, { settings, styles, primaryRecipients: moved ? recipients : [] }) : null,
+    imprint: hasLetterhead
+      ? layOutImprint(fields, { settings, styles, primaryRecipients: moved ? recipients : [] })
+      : null,
     omitted: omitted.map(({ blockId, text }) => ({ blockId, text: printableText(text) })),
   }
 }
@@ -106,8 +111,10 @@ function metadataOf(fields: ReportFields, titleLines: string[]): LaidOutDocument
 /** 署名, one line each, and 成文日期. */
 function layOutSignature({ issuerSignature, issueDate, sealed }: ReportFields, styles: ParagraphStyles): LaidOutParagraph[] {
   const names = printableText(issuerSignature).split('\n').map((line) => line.trim()).filter((line) => line !== '')
-  return placeSignature(names, formatChineseDate(issueDate), sealed).map(({ texts, blankLinesAbove }) =>
-    paragraph('signature', texts.flatMap(({ text, atCells }) => plainRuns(text, styles.signature.typeface, atCells)), { blankLinesAbove }))
+  return placeSignature(names, formatChineseDate(issueDate), sealed).map(({ texts, blankLinesAbove }) => {
+    const runs = texts.flatMap(({ text, atCells }) => plainRuns(text, styles.signature.typeface, atCells))
+    return paragraph('signature', runs, { blankLinesAbove })
+  })
 }
 
 /** 附注 stands in round brackets; the author's own are kept. */
@@ -121,7 +128,7 @@ function layOutAnnotation(annotation: string, styles: ParagraphStyles): LaidOutP
 /** The blocks as stored, for numbering anew what is left. */
 function storedBlocks({ report }: ResolvedReport, kept: ResolvedBlock[]) {
   const ids = new Set(kept.map((block) => block.blockId))
-  const all = [...Object.values(report.sections).flatMap((section) => section.content), ...report.attachments.flatMap((attachment) => attachment.content)]
+  const all = [...Object.values(report.sections), ...report.attachments].flatMap(({ content }) => content)
   const byId = new Map(all.filter((block) => ids.has(block.blockId)).map((block) => [block.blockId, block]))
   return kept.flatMap((block) => byId.get(block.blockId) ?? [])
 }

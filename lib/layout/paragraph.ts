@@ -2,7 +2,11 @@ import type { LaidOutParagraph, Run } from './laid-out-document'
 import type { ParagraphStyleName } from './paragraph-style'
 
 /** A paragraph with nothing set but what is given. */
-export function paragraph(style: ParagraphStyleName, runs: Run[], placed: Partial<LaidOutParagraph> = {}): LaidOutParagraph {
+export function paragraph(
+  style: ParagraphStyleName,
+  runs: Run[],
+  placed: Partial<LaidOutParagraph> = {},
+): LaidOutParagraph {
   return {
     kind: 'paragraph',
     blockId: null,

@@ -29,7 +29,8 @@ function placePlain(names: string[], date: string | null): SignatureLine[] {
   const width = widthInCells(names.at(-1) ?? '')
   const dateWidth = date === null ? 0 : widthInCells(date)
   const dateRight = names.length === 0 ? fromRightCells : Math.max(fromRightCells, width - dateWidth)
-  const right = date === null ? fromRightCells : Math.max(fromRightCells, dateRight + dateShiftCells + dateWidth - width)
+  const shifted = dateRight + dateShiftCells + dateWidth - width
+  const right = date === null ? fromRightCells : Math.max(fromRightCells, shifted)
   const lines = names.map((text) => [endingAt(text, LINE_CELLS - right)])
   if (date !== null) lines.push([endingAt(date, LINE_CELLS - dateRight)])
   return lines.map((texts, index) => ({ texts, blankLinesAbove: index === 0 ? blankLinesAbove : 0 }))
@@ -40,7 +41,8 @@ function placePlain(names: string[], date: string | null): SignatureLine[] {
  * rows of up to three, so far apart that their seals do not touch, the last name above the date.
  */
 function placeSealed(names: string[], date: string | null): SignatureLine[] {
-  const { blankLinesAbove, dateFromRightCells, leastFromRightCells, sealCells, sealsPerRow, blankLinesBetweenRows } = SIGNATURE.sealed
+  const { dateFromRightCells, leastFromRightCells, sealCells, sealsPerRow } = SIGNATURE.sealed
+  const { blankLinesAbove, blankLinesBetweenRows } = SIGNATURE.sealed
   const nameCells = Math.max(0, ...names.map(widthInCells))
   const dateCentre = LINE_CELLS - dateFromRightCells - widthInCells(date ?? USUAL_DATE) / 2
   const lastCentre = Math.max(LINE_CELLS / 2, Math.min(dateCentre, LINE_CELLS - leastFromRightCells - nameCells / 2))
@@ -54,7 +56,8 @@ function placeSealed(names: string[], date: string | null): SignatureLine[] {
     const texts = row.map((text, index) => centredAt(text, lastCentre - (row.length - 1 - index) * step))
     lines.push({ texts, blankLinesAbove: start === 0 ? blankLinesAbove : blankLinesBetweenRows })
   }
-  if (date !== null) lines.push({ texts: [centredAt(date, lastCentre)], blankLinesAbove: names.length === 0 ? blankLinesAbove : 0 })
+  const dateBlankLines = names.length === 0 ? blankLinesAbove : 0
+  if (date !== null) lines.push({ texts: [centredAt(date, lastCentre)], blankLinesAbove: dateBlankLines })
   return lines
 }
 

@@ -23,7 +23,12 @@ export type RevisionTarget =
   | `dismissal:${string}`
   | 'rest'
 
-const rowKinds = { figure: figureSchema, indicator: indicatorSchema, attachment: attachmentSchema, dismissal: dismissalSchema } as const
+const rowKinds = {
+  figure: figureSchema,
+  indicator: indicatorSchema,
+  attachment: attachmentSchema,
+  dismissal: dismissalSchema,
+} as const
 
 /** The schema of a target's body; null for an unknown target. A row (figure, indicator, attachment, dismissal) may be null: deleted. */
 export function bodySchemaOf(target: string): z.ZodType | null {

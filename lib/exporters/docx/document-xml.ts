@@ -18,7 +18,8 @@ export function documentXml(document: LaidOutDocument): string {
   // A section ends in the last paragraph of its text.
   const sectionEnd = ownPage ? spacerXml(BELOW_TABLE_TWIPS, { sectionXml: sectionXml(document, 'text') }) : ''
   return (
-    `${XML_DECLARATION}<w:document xmlns:w="${WORD_NAMESPACE}" xmlns:r="${RELATIONSHIPS_NAMESPACE}"${imprint ? ` ${DRAWING_NAMESPACES}` : ''}><w:body>` +
+    `${XML_DECLARATION}<w:document xmlns:w="${WORD_NAMESPACE}" xmlns:r="${RELATIONSHIPS_NAMESPACE}"` +
+    `${imprint ? ` ${DRAWING_NAMESPACES}` : ''}><w:body>` +
     `${text}${sectionEnd}${imprintXml(document)}${sectionXml(document, ownPage ? 'imprint' : 'text')}</w:body></w:document>`
   )
 }

@@ -14,5 +14,6 @@ export function figureControlXml(figure: NonNullable<Run['figure']>, runXml: str
   const tag = `figure:${figure.figureId}:${how}`
   // An id too long for a tag: the number stays, as plain text.
   if (tag.length > LONGEST_TAG) return runXml
-  return `<w:sdt><w:sdtPr><w:alias w:val="数据"/><w:tag w:val="${escapeXml(tag)}"/><w:text/></w:sdtPr><w:sdtContent>${runXml}</w:sdtContent></w:sdt>`
+  const properties = `<w:alias w:val="数据"/><w:tag w:val="${escapeXml(tag)}"/><w:text/>`
+  return `<w:sdt><w:sdtPr>${properties}</w:sdtPr><w:sdtContent>${runXml}</w:sdtContent></w:sdt>`
 }

@@ -10,7 +10,8 @@ export function letterheadXml(document: LaidOutDocument): string {
   if (!letterhead) return ''
   const { topLines, numberLines } = letterhead
   // Below its characters the mark's last line has room of its own.
-  const blankLinesBelowMark = document.letterheadForm.blankLinesBelowMark - slackPt(document, letterhead.mark.sizePt) / document.styles.body.linePitchPt
+  const slackLines = slackPt(document, letterhead.mark.sizePt) / document.styles.body.linePitchPt
+  const blankLinesBelowMark = document.letterheadForm.blankLinesBelowMark - slackLines
   const last = numberLines.length - 1
   return (
     topLines.map((line) => paragraphXml(document, line)).join('') +
@@ -28,20 +29,22 @@ const slackPt = (document: LaidOutDocument, sizePt: number) => (linePt(document,
 /** From the lines above to the box of the mark's first line, whose characters stand in its middle. */
 function gapAboveMark(document: LaidOutDocument, { topLines, mark }: Letterhead): number {
   const { wordPage, letterheadForm } = document
-  const markTop = (letterheadForm.markTopMm * POINTS_PER_MM - slackPt(document, mark.sizePt)) * TWIPS_PER_POINT + wordPage.overhangTwips
-  return Math.max(0, Math.round(markTop) - topLines.length * wordPage.linePitchTwips)
+  const belowEdgePt = letterheadForm.markTopMm * POINTS_PER_MM - slackPt(document, mark.sizePt)
+  const belowFrame = Math.round(belowEdgePt * TWIPS_PER_POINT) + wordPage.overhangTwips
+  return Math.max(0, belowFrame - topLines.length * wordPage.linePitchTwips)
 }
 
 function markXml(document: LaidOutDocument, { mark }: Letterhead): string {
   const { names, suffix } = mark
-  if (names.length === 1 || suffix === '') return names.map((name) => markLineXml(document, name + suffix, mark.sizePt)).join('')
-  return stackedMarkXml(document, mark)
+  if (names.length > 1 && suffix !== '') return stackedMarkXml(document, mark)
+  return names.map((name) => markLineXml(document, name + suffix, mark.sizePt)).join('')
 }
 
 function markLineXml(document: LaidOutDocument, text: string, sizePt: number, align = 'center'): string {
   const line = Math.round(linePt(document, sizePt) * TWIPS_PER_POINT)
   return (
-    `<w:p><w:pPr><w:pStyle w:val="${ISSUER_MARK_STYLE_ID}"/><w:spacing w:line="${line}" w:lineRule="exact"/><w:jc w:val="${align}"/></w:pPr>` +
+    `<w:p><w:pPr><w:pStyle w:val="${ISSUER_MARK_STYLE_ID}"/><w:spacing w:line="${line}" w:lineRule="exact"/>` +
+    `<w:jc w:val="${align}"/></w:pPr>` +
     `${textRunXml(text, { sizePt })}</w:p>`
   )
 }
@@ -57,8 +60,9 @@ function stackedMarkXml(document: LaidOutDocument, { names, suffix, sizePt }: Le
     `<w:tc><w:tcPr><w:tcW w:w="${width}" w:type="dxa"/><w:vAlign w:val="center"/></w:tcPr>${content}</w:tc>`
   const none = ['top', 'left', 'bottom', 'right'].map((side) => `<w:${side} w:w="0" w:type="dxa"/>`).join('')
   return (
-    `<w:tbl><w:tblPr><w:tblW w:w="${widths[0]! + widths[1]!}" w:type="dxa"/><w:jc w:val="center"/><w:tblLayout w:type="fixed"/>` +
-    `<w:tblCellMar>${none}</w:tblCellMar></w:tblPr><w:tblGrid>${widths.map((width) => `<w:gridCol w:w="${width}"/>`).join('')}</w:tblGrid>` +
+    `<w:tbl><w:tblPr><w:tblW w:w="${widths[0]! + widths[1]!}" w:type="dxa"/><w:jc w:val="center"/>` +
+    `<w:tblLayout w:type="fixed"/><w:tblCellMar>${none}</w:tblCellMar></w:tblPr>` +
+    `<w:tblGrid>${widths.map((width) => `<w:gridCol w:w="${width}"/>`).join('')}</w:tblGrid>` +
     `<w:tr>${cell(widths[0]!, names.map((name) => markLineXml(document, name, sizePt, 'distribute')).join(''))}` +
     `${cell(widths[1]!, markLineXml(document, suffix, sizePt, 'right'))}</w:tr></w:tbl>`
   )
@@ -69,5 +73,6 @@ function ruleXml({ letterheadForm, styles }: LaidOutDocument): string {
   // Below its characters the line has half of what its pitch is more than its type.
   const space = Math.round(letterheadForm.ruleBelowNumberMm * POINTS_PER_MM - (linePitchPt - sizePt) / 2)
   const size = Math.round(letterheadForm.rulePt * 8)
-  return `<w:pBdr><w:bottom w:val="single" w:sz="${size}" w:space="${space}" w:color="${letterheadForm.color.toUpperCase()}"/></w:pBdr>`
+  const color = letterheadForm.color.toUpperCase()
+  return `<w:pBdr><w:bottom w:val="single" w:sz="${size}" w:space="${space}" w:color="${color}"/></w:pBdr>`
 }

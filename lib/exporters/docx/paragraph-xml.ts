@@ -16,15 +16,17 @@ export interface PlacedXml {
 }
 
 export function paragraphXml(document: LaidOutDocument, paragraph: LaidOutParagraph, placed: PlacedXml = {}): string {
-  const style = document.styles[paragraph.style]
+  const runs = paragraph.runs.map((run, index) => runXml(document, paragraph, { run, index, sizePt: placed.sizePt }))
   return (
-    `<w:p><w:pPr><w:pStyle w:val="${STYLE_IDS[paragraph.style]}"/>${placementXml(document, paragraph, style, placed)}</w:pPr>` +
-    `${paragraph.runs.map((run, index) => runXml(document, paragraph, run, index, placed.sizePt)).join('')}</w:p>`
+    `<w:p><w:pPr><w:pStyle w:val="${STYLE_IDS[paragraph.style]}"/>` +
+    `${placementXml(document, paragraph, placed)}</w:pPr>${runs.join('')}</w:p>`
   )
 }
 
 /** In the order of the schema. */
-function placementXml(document: LaidOutDocument, paragraph: LaidOutParagraph, style: ParagraphStyle, { borders = '', linePitchPt, align }: PlacedXml): string {
+function placementXml(document: LaidOutDocument, paragraph: LaidOutParagraph, placed: PlacedXml): string {
+  const { borders = '', linePitchPt, align } = placed
+  const style = document.styles[paragraph.style]
   const above = Math.round(paragraph.blankLinesAbove * document.wordPage.linePitchTwips)
   const { outline } = paragraph
   const ownOutline = outline && style.outlineLevel === null && paragraph.runs.every((run) => run.runInHead === null)
@@ -41,14 +43,17 @@ function placementXml(document: LaidOutDocument, paragraph: LaidOutParagraph, st
 
 function spacingXml(aboveTwips: number, linePitchPt: number | undefined): string {
   const above = aboveTwips > 0 ? ` w:before="${aboveTwips}"` : ''
-  const line = linePitchPt === undefined ? '' : ` w:line="${Math.floor(linePitchPt * TWIPS_PER_POINT)}" w:lineRule="exact"`
+  const line = linePitchPt === undefined
+    ? ''
+    : ` w:line="${Math.floor(linePitchPt * TWIPS_PER_POINT)}" w:lineRule="exact"`
   return above || line ? `<w:spacing${above}${line}/>` : ''
 }
 
 /** Where the runs begin that say so; the first stands by the indent of the first line. */
 function tabsXml(document: LaidOutDocument, { style, runs }: LaidOutParagraph): string {
-  const stops = runs.slice(1).flatMap(({ atCells }) => (atCells === null ? [] : [cellsToTwips(document, document.styles[style], atCells)]))
-  return stops.length === 0 ? '' : `<w:tabs>${stops.map((position) => `<w:tab w:val="left" w:pos="${position}"/>`).join('')}</w:tabs>`
+  const cells = runs.slice(1).flatMap(({ atCells }) => (atCells === null ? [] : [atCells]))
+  const stops = cells.map((at) => `<w:tab w:val="left" w:pos="${cellsToTwips(document, document.styles[style], at)}"/>`)
+  return stops.length === 0 ? '' : `<w:tabs>${stops.join('')}</w:tabs>`
 }
 
 function indentXml(document: LaidOutDocument, { style, runs, leftCells, rightCells }: LaidOutParagraph): string {
@@ -66,7 +71,14 @@ export function cellsToTwips({ wordPage }: LaidOutDocument, style: ParagraphStyl
   return Math.round(cells * (style.onGrid ? wordPage.cellTwips : style.cellPt * TWIPS_PER_POINT))
 }
 
-function runXml(document: LaidOutDocument, { style, condensedPt }: LaidOutParagraph, run: Run, index: number, sizePt: number | undefined): string {
+interface PlacedRun {
+  run: Run
+  index: number
+  sizePt: number | undefined
+}
+
+function runXml(document: LaidOutDocument, paragraph: LaidOutParagraph, { run, index, sizePt }: PlacedRun): string {
+  const { style, condensedPt } = paragraph
   const tab = index > 0 && run.atCells !== null ? '<w:r><w:tab/></w:r>' : ''
   const ownFace = run.runInHead === null && run.typeface !== document.styles[style].typeface ? run.typeface : null
   const text = textRunXml(run.text, { runInHead: run.runInHead, typeface: ownFace, sizePt, condensedPt })
@@ -83,7 +95,8 @@ interface TextRunFormat {
 }
 
 /** A run of text. The hint makes Word set “ ” — … in the Chinese face. */
-export function textRunXml(text: string, { runInHead = null, typeface = null, sizePt, condensedPt = 0 }: TextRunFormat = {}): string {
+export function textRunXml(text: string, format: TextRunFormat = {}): string {
+  const { runInHead = null, typeface = null, sizePt, condensedPt = 0 } = format
   const style = runInHead === null ? '' : `<w:rStyle w:val="${runInHeadStyleId(runInHead)}"/>`
   const size = sizePt === undefined ? '' : `<w:sz w:val="${sizePt * 2}"/><w:szCs w:val="${sizePt * 2}"/>`
   const spacing = condensedPt > 0 ? `<w:spacing w:val="-${Math.round(condensedPt * TWIPS_PER_POINT)}"/>` : ''

@@ -34,7 +34,8 @@ interface FooterPart {
 
 /** The footers that the sections name; none where pages carry no number. */
 export function footerParts({ pageNumber, imprint }: LaidOutDocument): FooterPart[] {
-  const named = [...(pageNumber.place === 'none' ? [] : (['odd', 'even'] as const)), ...(imprint?.page === 'even' ? (['none'] as const) : [])]
+  const numbered: FooterPages[] = pageNumber.place === 'none' ? [] : ['odd', 'even']
+  const named: FooterPages[] = imprint?.page === 'even' ? [...numbered, 'none'] : numbered
   return named.map((pages) => ({ id: FOOTER_RELATIONSHIPS[pages], part: `footer-${pages}.xml`, pages }))
 }
 

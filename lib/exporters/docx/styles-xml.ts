@@ -53,7 +53,8 @@ function paragraphStyleXml(document: LaidOutDocument, name: ParagraphStyleName):
     `<w:style w:type="paragraph"${builtIn ? '' : ' w:customStyle="1"'} w:styleId="${STYLE_IDS[name]}">` +
     `<w:name w:val="${builtIn ?? style.name}"/>${builtIn ? `<w:aliases w:val="${style.name}"/>` : ''}` +
     `<w:basedOn w:val="Normal"/>${next}<w:qFormat/>` +
-    `<w:pPr>${style.keepsWithNext ? '<w:keepNext/>' : ''}${paragraphFormatXml(document, style)}</w:pPr><w:rPr>${textFormatXml(document, style)}</w:rPr></w:style>`
+    `<w:pPr>${style.keepsWithNext ? '<w:keepNext/>' : ''}${paragraphFormatXml(document, style)}</w:pPr>` +
+    `<w:rPr>${textFormatXml(document, style)}</w:rPr></w:style>`
   )
 }
 
@@ -96,10 +97,12 @@ function runInHeadStyleXml({ styles }: LaidOutDocument, level: OutlineLevel): st
 
 /** The red 小标宋 of the mark; its size is that of each. */
 function issuerMarkStyleXml({ letterheadForm }: LaidOutDocument): string {
+  const { markTypeface, color } = letterheadForm
   return (
-    `<w:style w:type="paragraph" w:customStyle="1" w:styleId="${ISSUER_MARK_STYLE_ID}"><w:name w:val="发文机关标志"/><w:basedOn w:val="Normal"/>` +
+    `<w:style w:type="paragraph" w:customStyle="1" w:styleId="${ISSUER_MARK_STYLE_ID}">` +
+    '<w:name w:val="发文机关标志"/><w:basedOn w:val="Normal"/>' +
     '<w:pPr><w:snapToGrid w:val="0"/><w:spacing w:before="0" w:after="0"/><w:jc w:val="center"/></w:pPr>' +
-    `<w:rPr>${fontsXml(letterheadForm.markTypeface, letterheadForm.markTypeface)}<w:color w:val="${letterheadForm.color.toUpperCase()}"/></w:rPr></w:style>`
+    `<w:rPr>${fontsXml(markTypeface, markTypeface)}<w:color w:val="${color.toUpperCase()}"/></w:rPr></w:style>`
   )
 }
 

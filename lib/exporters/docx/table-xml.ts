@@ -60,7 +60,9 @@ function cellParagraphXml(document: LaidOutDocument, table: LaidOutTable, cell: 
 
 // Named in each table: LibreOffice passes over those of the default style.
 function cellMarginsXml({ table: { paddingYPt } }: LaidOutDocument, { paddingXPt }: LaidOutTable): string {
-  const margin = (side: string, widthPt: number) => `<w:${side} w:w="${Math.round(widthPt * TWIPS_PER_POINT)}" w:type="dxa"/>`
-  const sides = margin('top', paddingYPt) + margin('left', paddingXPt) + margin('bottom', paddingYPt) + margin('right', paddingXPt)
-  return `<w:tblCellMar>${sides}</w:tblCellMar>`
+  const margin = (side: string, widthPt: number) =>
+    `<w:${side} w:w="${Math.round(widthPt * TWIPS_PER_POINT)}" w:type="dxa"/>`
+  const [top, left] = [margin('top', paddingYPt), margin('left', paddingXPt)]
+  const [bottom, right] = [margin('bottom', paddingYPt), margin('right', paddingXPt)]
+  return `<w:tblCellMar>${top}${left}${bottom}${right}</w:tblCellMar>`
 }

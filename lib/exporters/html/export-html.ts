@@ -1,4 +1,6 @@
-import { mainBlocks, type LaidOutBlock, type LaidOutDocument, type LaidOutParagraph } from '@/lib/layout/laid-out-document'
+import {
+  mainBlocks, type LaidOutBlock, type LaidOutDocument, type LaidOutParagraph,
+} from '@/lib/layout/laid-out-document'
 import { escapeXml } from '../escape-xml'
 import { metadataTable } from './metadata-table'
 import { textHtml } from './text-html'
@@ -43,7 +45,8 @@ function letterheadLines({ letterhead }: LaidOutDocument): string[] {
   if (!letterhead) return []
   const { topLines, mark, numberLines } = letterhead
   const names = mark.names.map((name, index) => name + (index === mark.names.length - 1 ? mark.suffix : '')).map(escapeXml)
-  return [...blocksHtml(topLines), ...(names.length > 0 ? [`<p${CENTERED}>${names.join('<br>')}</p>`] : []), ...blocksHtml(numberLines)]
+  const marks = names.length > 0 ? [`<p${CENTERED}>${names.join('<br>')}</p>`] : []
+  return [...blocksHtml(topLines), ...marks, ...blocksHtml(numberLines)]
 }
 
 function imprintLines({ imprint }: LaidOutDocument): string[] {
@@ -62,7 +65,9 @@ function blocksHtml(blocks: LaidOutBlock[]): string[] {
   })
 }
 
-const isCaption = (block: LaidOutBlock): block is LaidOutParagraph => block.kind === 'paragraph' && block.style === 'tableCaption'
+function isCaption(block: LaidOutBlock): block is LaidOutParagraph {
+  return block.kind === 'paragraph' && block.style === 'tableCaption'
+}
 
 function paragraphHtml({ style, runs }: LaidOutParagraph): string {
   if (runs.length === 0) return ''

@@ -23,7 +23,8 @@ const TIME_LIMIT_MS = 60_000
  * Starts a worker with fonts and compiler ready, for an export that is about to be asked for: the first one then takes a
  * third of the time. Never fails; what is amiss is told by the export itself.
  */
-export async function warmPdf({ fonts = listFonts(), workerFile }: Pick<ExportPdfOptions, 'fonts' | 'workerFile'> = {}): Promise<void> {
+export async function warmPdf(options: Pick<ExportPdfOptions, 'fonts' | 'workerFile'> = {}): Promise<void> {
+  const { fonts = listFonts(), workerFile } = options
   try {
     await typstPool('pdf', workerFile).run(fontFilesOf(fonts), { name: 'warm' })
   } catch {

@@ -18,7 +18,8 @@ export interface TypstRequest {
 
 export function typstRequest(document: LaidOutDocument, fonts: FontChoice[]): TypstRequest {
   const families = Object.fromEntries(fonts.map(({ role, family }) => [role, [...new Set([family, LAST_RESORT.name])]]))
-  const { metadata, page, cellPt, lineOverhangPt, styles, pageNumber, table, letterheadForm, imprintForm, letterhead, imprint } = document
+  const { metadata, page, cellPt, lineOverhangPt, styles, pageNumber, table, letterhead, imprint } = document
+  const { letterheadForm, imprintForm } = document
   const blocks = [...mainBlocks(document), ...document.attachments.flatMap((attachment) => attachment.blocks)]
   const form = { metadata, page, cellPt, lineOverhangPt, styles, pageNumber, table, letterheadForm, imprintForm }
   const input = { ...form, fonts: families, letterhead, blocks, imprint }

@@ -35,7 +35,11 @@ export const TYPST_SOURCE = String.raw`
   string.slice(end)
 }
 #let lines(string, pattern) = string.split("\n").map(line => breakable(line, pattern)).join(linebreak())
-#let whole-line(style) = unbroken(calc.floor(doc.page.textWidthMm * 1mm / (size-of(style) * 1pt)))
+// The widest letters of the heavy faces take more than a character.
+#let whole-line(style) = {
+  let widest = if style.onGrid { 1 } else { 1.2 }
+  unbroken(calc.floor(doc.page.textWidthMm * 1mm / (size-of(style) * widest * 1pt)))
+}
 #let run(style, piece, pattern) = text(
   size: size-of(style) * 1pt,
   font: chain(piece.typeface, if style.digits == style.typeface { piece.typeface } else { style.digits }),

@@ -1,4 +1,6 @@
-import { mainBlocks, type LaidOutBlock, type LaidOutDocument, type LaidOutParagraph, type Run } from '@/lib/layout/laid-out-document'
+import {
+  mainBlocks, type LaidOutBlock, type LaidOutDocument, type LaidOutParagraph, type Run,
+} from '@/lib/layout/laid-out-document'
 
 /**
  * The document as plain text: one line a paragraph, a blank line where paper has one, cells of a table joined by tab;
@@ -35,7 +37,12 @@ function linesOf(block: LaidOutBlock): string[] {
 
 /** What begins at a place of its own is set off by a space. */
 function lineOf({ runs }: LaidOutParagraph): string {
-  return runs.reduce((line, run, index) => line + (index > 0 && run.atCells !== null && !/\s$/.test(line) ? '　' : '') + run.text, '')
+  let line = ''
+  for (const [index, { text, atCells }] of runs.entries()) {
+    const apart = index > 0 && atCells !== null && !/\s$/.test(line)
+    line += (apart ? '　' : '') + text
+  }
+  return line
 }
 
 function textOf(runs: Run[]): string {

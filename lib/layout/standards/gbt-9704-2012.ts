@@ -97,7 +97,14 @@ export const BLANK_LINES = { belowTitle: 1, aboveAttachmentNote: 1, aboveAttachm
  */
 export const SIGNATURE = {
   plain: { blankLinesAbove: 1, fromRightCells: 2, dateShiftCells: 2 },
-  sealed: { blankLinesAbove: 2, dateFromRightCells: 4, leastFromRightCells: 2, sealCells: 8, sealsPerRow: 3, blankLinesBetweenRows: 4 },
+  sealed: {
+    blankLinesAbove: 2,
+    dateFromRightCells: 4,
+    leastFromRightCells: 2,
+    sealCells: 8,
+    sealsPerRow: 3,
+    blankLinesBetweenRows: 4,
+  },
 } as const
 
 /** 附件说明 and 附注 stand two characters in [7.3.4, 7.3.6]. */

@@ -69,7 +69,15 @@ export function paragraphStyles(settings: ReportSettings): ParagraphStyles {
       cellPt: TYPE_SIZES_PT.fourth,
       onGrid: false,
     },
-    tableCaption: { ...tableCell, name: '表题', typeface: 'gothic', sizePt: TYPE_SIZES_PT.fourth, linePitchPt: body.linePitchPt, align: 'center', keepsWithNext: true },
+    tableCaption: {
+      ...tableCell,
+      name: '表题',
+      typeface: 'gothic',
+      sizePt: TYPE_SIZES_PT.fourth,
+      linePitchPt: body.linePitchPt,
+      align: 'center',
+      keepsWithNext: true,
+    },
     tableHead: { ...tableCell, name: '表头', typeface: 'gothic', align: 'center' },
     tableCell,
   }
