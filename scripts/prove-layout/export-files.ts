@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { exportDocx } from '@/lib/exporters/docx/export-docx'
@@ -16,6 +17,8 @@ export interface ExportedFile {
   path: string
   /** What the user reads: 报送稿.docx. */
   name: string
+  /** Equal for equal files. */
+  digest: string
   sameBytes: ProofRow
 }
 
@@ -32,7 +35,11 @@ const EXPORTERS: Readonly<Record<FileFormat, (document: LaidOutDocument) => Prom
 }
 
 /** Both formats of both copies, by the exporters of the program, into a folder; each is made twice and compared. */
-export async function exportFiles(report: Report, folder: string, { letterhead, prefix = '' }: ExportOptions = {}): Promise<ExportedFile[]> {
+export async function exportFiles(
+  report: Report,
+  folder: string,
+  { letterhead, prefix = '' }: ExportOptions = {},
+): Promise<ExportedFile[]> {
   // The worker that makes PDFs must be that of the present sources.
   await ensureDist()
   const files: ExportedFile[] = []
@@ -43,7 +50,8 @@ export async function exportFiles(report: Report, folder: string, { letterhead, 
       const name = `${COPY_NAMES[copy]}.${format}`
       const file = path.join(folder, `${prefix}${name}`)
       await writeFile(file, bytes)
-      files.push({ format, copy, path: file, name, sameBytes: sameBytesRow(bytes, again) })
+      const digest = createHash('sha256').update(bytes).digest('hex')
+      files.push({ format, copy, path: file, name, digest, sameBytes: sameBytesRow(bytes, again) })
     }
   }
   return files

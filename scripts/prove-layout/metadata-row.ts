@@ -11,8 +11,14 @@ export interface FileMetadata {
   faults: string[]
 }
 
-/** Title, issuer, language and the report's own date; without a report the title, the issuer and the language must be there. */
-export function metadataRow({ title, author, language, date, faults }: FileMetadata, expected: ExpectedReport | null): ProofRow {
+/**
+ * Title, issuer, language and the report's own date; without a report the title, the issuer and the language must be
+ * there.
+ */
+export function metadataRow(
+  { title, author, language, date, faults }: FileMetadata,
+  expected: ExpectedReport | null,
+): ProofRow {
   const bare = (text: string) => text.replace(/\s/g, '')
   const wanted = expected?.metadata
   const wrong = [

@@ -32,14 +32,18 @@ export function judgeSignature(signature: PlacedLine | null, date: PlacedLine | 
   return { ...fits, signaturePlace: signature ? placeOf(signature) : '', datePlace: date ? placeOf(date) : '' }
 }
 
-function judgePlaces(signature: PlacedLine | null, date: PlacedLine | null): { signatureFits: boolean; dateFits: boolean } {
+function judgePlaces(
+  signature: PlacedLine | null,
+  date: PlacedLine | null,
+): { signatureFits: boolean; dateFits: boolean } {
   if (!signature || !date) {
     const fits = near((signature ?? date)?.right ?? NaN, FROM_RIGHT)
     return { signatureFits: fits, dateFits: fits || near(date?.right ?? NaN, SEALED_FROM_RIGHT) }
   }
   const centre = ({ left, right }: PlacedLine) => (left - right) / 2
   // 署名 too long to be centred four characters in moves left until two are free, and takes the date with it.
-  const isInside = near(date.right, SEALED_FROM_RIGHT) || (date.right > SEALED_FROM_RIGHT && (near(signature.right, FROM_RIGHT) || signature.left < TOLERANCE))
+  const isInside = near(date.right, SEALED_FROM_RIGHT)
+    || (date.right > SEALED_FROM_RIGHT && (near(signature.right, FROM_RIGHT) || signature.left < TOLERANCE))
   if (isInside && near(centre(signature), centre(date))) return { signatureFits: true, dateFits: true }
   // 署名 that fills the line leaves no room on the right.
   const isWide = signature.left < TOLERANCE

@@ -17,11 +17,17 @@ export interface ProveFileOptions {
 }
 
 /** Measures one Word or PDF file, wherever it comes from. A file of another kind throws. */
-export async function proveFile(file: string, { format, against, outsidePrograms = true }: ProveFileOptions): Promise<ProvenFile> {
+export async function proveFile(
+  file: string,
+  { format, against, outsidePrograms = true }: ProveFileOptions,
+): Promise<ProvenFile> {
   const expected = against ? expectedReport(against.report, against) : null
   const rows = format === 'pdf'
     ? await provePdf(file, expected)
-    : await withPrinted(outsidePrograms ? file : null, (printed) => proveDocx(file, { expected, printed, validate: outsidePrograms }))
+    : await withPrinted(
+      outsidePrograms ? file : null,
+      (printed) => proveDocx(file, { expected, printed, validate: outsidePrograms }),
+    )
   return { file, format, copy: against?.copy ?? null, rows: inOrder(rows) }
 }
 

@@ -10,8 +10,16 @@ import { proveFile } from './prove-file'
 import { COPY_NAMES, exitCodeOf, type FileFormat, type ProvenFile } from './proven-file'
 import { UnreadableFile } from './unreadable-file'
 
-const USAGE = 'npm run prove-layout -- 报告.json|报告.txt [--letterhead|--no-letterhead] [--json]，或 npm run prove-layout -- 文件.docx|文件.pdf [--against 报告] [--copy submission|published] [--letterhead|--no-letterhead] [--json]'
-const OPTIONS = { against: { type: 'string' }, copy: { type: 'string' }, letterhead: { type: 'boolean' }, 'no-letterhead': { type: 'boolean' }, json: { type: 'boolean' } } as const
+const USAGE =
+  'npm run prove-layout -- 报告.json|报告.txt [--letterhead|--no-letterhead] [--json]，或 npm run prove-layout -- ' +
+  '文件.docx|文件.pdf [--against 报告] [--copy submission|published] [--letterhead|--no-letterhead] [--json]'
+const OPTIONS = {
+  against: { type: 'string' },
+  copy: { type: 'string' },
+  letterhead: { type: 'boolean' },
+  'no-letterhead': { type: 'boolean' },
+  json: { type: 'boolean' },
+} as const
 
 const isFormat = (kind: string): kind is FileFormat => kind === 'docx' || kind === 'pdf'
 const isCopy = (copy: string): copy is CopyKind => Object.hasOwn(COPY_NAMES, copy)
@@ -61,12 +69,15 @@ async function proveOneFile(file: string, format: FileFormat, options: CallOptio
   if (against === undefined && (copy !== undefined || options.letterhead || options['no-letterhead'])) {
     throw new CallError(`--copy、--letterhead 和 --no-letterhead 要与 --against 一起用。用法：${USAGE}`)
   }
-  if (copy !== undefined && !isCopy(copy)) throw new CallError(`--copy 只能是 submission（报送稿）或 published（公开稿），不能是“${copy}”。`)
+  if (copy !== undefined && !isCopy(copy)) {
+    throw new CallError(`--copy 只能是 submission（报送稿）或 published（公开稿），不能是“${copy}”。`)
+  }
   const full = path.resolve(cwd, file)
   if (!existsSync(full)) throw new CallError(`无法读取 ${file}：没有这个文件或文件夹。`)
   const report = against === undefined ? null : readReport(against, options, cwd)
   try {
-    const expected = report && { report: report.mended, copy: copy ?? ('submission' as const), letterhead: report.letterhead }
+    const expected = report
+      && { report: report.mended, copy: copy ?? ('submission' as const), letterhead: report.letterhead }
     return { ...(await proveFile(full, { format, ...(expected && { against: expected }) })), file }
   } catch (error) {
     throw error instanceof UnreadableFile ? new CallError(`${file} 不是完整的 ${format} 文件，没有检验。`) : error

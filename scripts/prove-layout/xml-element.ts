@@ -38,7 +38,9 @@ export const childElement = (element: XmlElement | undefined, name: string) => c
 
 /** All elements of a name below, in document order. */
 export function descendants(element: XmlElement | undefined, name: string): XmlElement[] {
-  return childElements(element).flatMap((child) => [...(child.name === name ? [child] : []), ...descendants(child, name)])
+  return childElements(element).flatMap(
+    (child) => [...(child.name === name ? [child] : []), ...descendants(child, name)],
+  )
 }
 
 export function textOf(element: XmlElement): string {

@@ -33,7 +33,8 @@ export function isTitle({ styleName, format, place }: DocxParagraph): boolean {
 const ATTACHMENT_LABEL = /^附件\d*$/
 
 /** 附件 and its number at the head of its page, which the navigation lists too. */
-export const isAttachmentLabel = (paragraph: DocxParagraph) => paragraph.place === 'text' && ATTACHMENT_LABEL.test(plainText(paragraph))
+export const isAttachmentLabel = (paragraph: DocxParagraph) => paragraph.place === 'text'
+  && ATTACHMENT_LABEL.test(plainText(paragraph))
 
 /** A head on a line of its own. */
 export const isHeading = (paragraph: DocxParagraph) =>

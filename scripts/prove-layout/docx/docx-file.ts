@@ -6,8 +6,6 @@ import { readStyles, type DocxStyles } from './docx-styles'
 /** A Word file as its XML says. */
 export interface DocxFile {
   package: DocxPackage
-  /** `w:body`. */
-  body: XmlElement | undefined
   styles: DocxStyles
   /** In printed order, those of tables and text boxes among them. */
   paragraphs: DocxParagraph[]
@@ -33,12 +31,13 @@ export function readDocx(bytes: Uint8Array): DocxFile {
   const core = opened.relationshipsOf('').find(({ type }) => type === 'core-properties')?.part
   return {
     package: opened,
-    body,
     styles,
     paragraphs: readParagraphs(body, styles),
     sections: descendants(body, 'w:sectPr'),
     settings: related('settings'),
     fontTable: related('fontTable'),
-    properties: new Map(childElements(core ? opened.xml(core) : undefined).map((each) => [each.name.split(':').at(-1)!, textOf(each)])),
+    properties: new Map(
+      childElements(core ? opened.xml(core) : undefined).map((each) => [each.name.split(':').at(-1)!, textOf(each)]),
+    ),
   }
 }

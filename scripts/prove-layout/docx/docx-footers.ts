@@ -17,7 +17,9 @@ export interface DocxFooter {
 /** The footers that the sections name, in order. */
 export function readFooters({ package: opened, sections, styles }: DocxFile): DocxFooter[] {
   const relationships = opened.relationshipsOf(opened.mainPart)
-  const references = sections.flatMap((section, index) => childElements(section, 'w:footerReference').map(({ attributes }) => ({ attributes, index })))
+  const references = sections.flatMap(
+    (section, index) => childElements(section, 'w:footerReference').map(({ attributes }) => ({ attributes, index })),
+  )
   return references.map(({ attributes, index }) => {
     const part = relationships.find(({ id }) => id === attributes['r:id'])?.part
     const root = (part ? opened.xml(part) : undefined) ?? null

@@ -18,12 +18,20 @@ export interface DocxParagraph {
   place: 'text' | 'table' | 'textBox'
 }
 
-/** Every paragraph below an element in printed order; those of a text box stand behind the paragraph that anchors it. */
-export function readParagraphs(root: XmlElement | undefined, styles: DocxStyles, place: DocxParagraph['place'] = 'text'): DocxParagraph[] {
+/**
+ * Every paragraph below an element in printed order; those of a text box stand behind the paragraph that anchors it.
+ */
+export function readParagraphs(
+  root: XmlElement | undefined,
+  styles: DocxStyles,
+  place: DocxParagraph['place'] = 'text',
+): DocxParagraph[] {
   return childElements(root).flatMap((element) => {
     // The fallback repeats for old readers what the choice says.
     if (element.name === 'mc:Fallback') return []
-    if (element.name === 'w:p') return [readParagraph(element, styles, place), ...readParagraphs(element, styles, place)]
+    if (element.name === 'w:p') {
+      return [readParagraph(element, styles, place), ...readParagraphs(element, styles, place)]
+    }
     const inner = element.name === 'w:tbl' ? 'table' : element.name === 'w:txbxContent' ? 'textBox' : place
     return readParagraphs(element, styles, inner)
   })
@@ -36,7 +44,11 @@ function readParagraph(element: XmlElement, styles: DocxStyles, place: DocxParag
   const runs = runsOf(element).map((run): DocxRun => {
     const own = childElement(run, 'w:rPr')
     const runStyle = childElement(own, 'w:rStyle')?.attributes['w:val']
-    return { text: textOfRun(run), styleId: runStyle, format: { ...inherited, ...styles.formatOf(runStyle), ...readFormat(own) } }
+    return {
+      text: textOfRun(run),
+      styleId: runStyle,
+      format: { ...inherited, ...styles.formatOf(runStyle), ...readFormat(own) },
+    }
   })
   return {
     text: runs.map(({ text }) => text).join(''),
@@ -48,10 +60,14 @@ function readParagraph(element: XmlElement, styles: DocxStyles, place: DocxParag
   }
 }
 
+const AROUND_RUNS = ['w:hyperlink', 'w:fldSimple', 'w:sdt', 'w:sdtContent', 'w:ins', 'w:smartTag']
+
 /** Runs of the paragraph itself: in links, fields and content controls too, not those of a text box within. */
 function runsOf(element: XmlElement): XmlElement[] {
-  return childElements(element).flatMap((child) =>
-    child.name === 'w:r' ? [child] : ['w:hyperlink', 'w:fldSimple', 'w:sdt', 'w:sdtContent', 'w:ins', 'w:smartTag'].includes(child.name) ? runsOf(child) : [])
+  return childElements(element).flatMap((child) => {
+    if (child.name === 'w:r') return [child]
+    return AROUND_RUNS.includes(child.name) ? runsOf(child) : []
+  })
 }
 
 function textOfRun(run: XmlElement): string {

@@ -15,14 +15,11 @@ export interface Format {
   /** Beyond the left indent; negative for a hanging indent. */
   firstLine?: number
   tabs?: { position: number; align: string }[]
-  /** A rule above or below the paragraph. */
+  /** A rule above the paragraph. */
   hasRuleAbove?: boolean
-  hasRuleBelow?: boolean
   /** 1 for the first level of the outline; 0 for body text. */
   outlineLevel?: number
   lineTwips?: number
-  lineRule?: string
-  pageBreakBefore?: boolean
   /** Of Chinese text. */
   language?: string
 }
@@ -48,9 +45,14 @@ export function readStyles(root: XmlElement | undefined): DocxStyles {
     const style = id === undefined || seen.includes(id) ? undefined : styles.get(id)
     if (!style || id === undefined) return {}
     const parent = childElement(style, 'w:basedOn')?.attributes['w:val']
-    return { ...ownFormat(parent, [...seen, id]), ...readFormat(childElement(style, 'w:pPr')), ...readFormat(childElement(style, 'w:rPr')) }
+    return {
+      ...ownFormat(parent, [...seen, id]),
+      ...readFormat(childElement(style, 'w:pPr')),
+      ...readFormat(childElement(style, 'w:rPr')),
+    }
   }
-  const isDefault = ({ attributes }: XmlElement) => attributes['w:type'] === 'paragraph' && ['1', 'true'].includes(attributes['w:default'] ?? '')
+  const isDefault = ({ attributes }: XmlElement) => attributes['w:type'] === 'paragraph'
+    && ['1', 'true'].includes(attributes['w:default'] ?? '')
   return {
     ids: new Set(styles.keys()),
     nameOf: (id) => childElement(styles.get(id ?? ''), 'w:name')?.attributes['w:val'] ?? '',
@@ -66,7 +68,6 @@ export function readFormat(properties: XmlElement | undefined): Format {
   const number = (name: string, attribute?: string) => toNumber(value(name, attribute))
   const size = number('w:sz')
   const outline = number('w:outlineLvl')
-  const pageBreak = childElement(properties, 'w:pageBreakBefore')
   const format: Format = {
     eastAsia: value('w:rFonts', 'w:eastAsia'),
     hAnsi: value('w:rFonts', 'w:hAnsi'),
@@ -79,23 +80,23 @@ export function readFormat(properties: XmlElement | undefined): Format {
     indentRight: number('w:ind', 'w:right') ?? number('w:ind', 'w:end'),
     firstLine: number('w:ind', 'w:firstLine') ?? negative(number('w:ind', 'w:hanging')),
     tabs: readTabs(childElement(properties, 'w:tabs')),
-    hasRuleAbove: readRule(properties, 'w:top'),
-    hasRuleBelow: readRule(properties, 'w:bottom'),
+    hasRuleAbove: readRuleAbove(properties),
     outlineLevel: outline === undefined ? undefined : outline === 9 ? 0 : outline + 1,
     lineTwips: number('w:spacing', 'w:line'),
-    lineRule: value('w:spacing', 'w:lineRule'),
     language: value('w:lang', 'w:eastAsia'),
-    pageBreakBefore: pageBreak ? !['0', 'false'].includes(pageBreak.attributes['w:val'] ?? '') : undefined,
   }
   return Object.fromEntries(Object.entries(format).filter(([, each]) => each !== undefined))
 }
 
 function readTabs(tabs: XmlElement | undefined): Format['tabs'] {
-  return tabs && childElements(tabs, 'w:tab').map(({ attributes }) => ({ position: Number(attributes['w:pos']), align: attributes['w:val'] ?? 'left' }))
+  return tabs
+    && childElements(tabs, 'w:tab').map(
+      ({ attributes }) => ({ position: Number(attributes['w:pos']), align: attributes['w:val'] ?? 'left' }),
+    )
 }
 
-function readRule(properties: XmlElement | undefined, side: 'w:top' | 'w:bottom'): boolean | undefined {
-  const value = childElement(childElement(properties, 'w:pBdr'), side)?.attributes['w:val']
+function readRuleAbove(properties: XmlElement | undefined): boolean | undefined {
+  const value = childElement(childElement(properties, 'w:pBdr'), 'w:top')?.attributes['w:val']
   return value === undefined ? undefined : value !== 'none' && value !== 'nil'
 }
 

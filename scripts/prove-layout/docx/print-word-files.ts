@@ -19,7 +19,7 @@ export function canPrintWord(): Promise<boolean> {
 
 /**
  * Word files as LibreOffice prints them: the PDFs in `folder`, in the order of the files, null for one that it did not
- * print. One run for all, because the start is the slow part; with a profile of its own it disturbs no open LibreOffice.
+ * print. One run for all, because the start is the slow part; a profile of its own disturbs no open LibreOffice.
  */
 export async function printWordFiles(files: readonly string[], folder: string): Promise<(string | null)[]> {
   if (files.length === 0 || !(await canPrintWord())) return files.map(() => null)

@@ -30,7 +30,10 @@ export interface ProveDocxOptions {
 }
 
 /** The rows of a Word file. */
-export async function proveDocx(file: string, { expected, printed, validate = true }: ProveDocxOptions): Promise<ProofRow[]> {
+export async function proveDocx(
+  file: string,
+  { expected, printed, validate = true }: ProveDocxOptions,
+): Promise<ProofRow[]> {
   const bytes = await readFile(file)
   const docx = await reading(() => readDocx(bytes))
   const pages = hasCharacterGrid(docx) ? 'characterGrid' : printed === null ? 'noProgram' : await readPrinted(printed)
@@ -41,7 +44,11 @@ export async function proveDocx(file: string, { expected, printed, validate = tr
     ...provePageSetup(docx),
     ...provePrinted(pages, expected, text),
     ...proveFaces(docx, expected?.settings.titleTypeface ?? 'titleSong'),
-    ...proveEnds(main, expected, { recipientsMoved, printedTitle: typeof pages === 'string' ? null : titleLinesOn(pages) }),
+    ...proveEnds(
+      main,
+      expected,
+      { recipientsMoved, printedTitle: typeof pages === 'string' ? null : titleLinesOn(pages) },
+    ),
     ...proveHeads(main, expected),
     proveFooters(docx, expected?.settings.pageNumbers ?? 'outside'),
     textRow(text.main, expected && expectedText(expected, recipientsMoved)),

@@ -45,13 +45,20 @@ function proveRecipients(paragraph: DocxParagraph | undefined, expected: Expecte
   const isRecipients = expected ? text === wanted : text.endsWith('：') && isFlush
   if (!wanted && !isRecipients) return absent('recipients', RECIPIENTS, '没有主送机关')
   const shown = text.length > 20 ? `${text.slice(0, 20)}……` : text
-  return judged('recipients', RECIPIENTS, isRecipients && isFlush, isRecipients ? `“${shown}”${isFlush ? '顶格' : '没有顶格'}` : '没有找到')
+  return judged(
+    'recipients',
+    RECIPIENTS,
+    isRecipients && isFlush,
+    isRecipients ? `“${shown}”${isFlush ? '顶格' : '没有顶格'}` : '没有找到',
+  )
 }
 
 function findSignature(text: readonly DocxParagraph[], expected: ExpectedReport | null) {
   const placed = text.map(placesOf)
   const standsRight = ({ left }: PlacedLine) => left > SIGNATURE_STARTS_AT_CELLS
-  const dateAt = placed.findLastIndex(([only, ...others]) => only && others.length === 0 && standsRight(only) && WRITTEN_DATE.test(only.text))
+  const dateAt = placed.findLastIndex(
+    ([only, ...others]) => only && others.length === 0 && standsRight(only) && WRITTEN_DATE.test(only.text),
+  )
   const date = dateAt < 0 ? null : placed[dateAt]![0]!
   if (!expected) {
     const above = placed[dateAt - 1] ?? []
@@ -59,19 +66,27 @@ function findSignature(text: readonly DocxParagraph[], expected: ExpectedReport 
   }
   const wanted = new Set(expected.signatureLines)
   const from = dateAt < 0 ? 0 : Math.max(0, dateAt - wanted.size)
-  return { signatureLines: placed.slice(from, dateAt < 0 ? undefined : dateAt).flat().filter((line) => wanted.has(line.text)), date }
+  return {
+    signatureLines: placed.slice(from, dateAt < 0 ? undefined : dateAt).flat().filter((line) => wanted.has(line.text)),
+    date,
+  }
 }
 
 const cells = (twips: number) => twipsToMm(twips) / STANDARD.cellMm
 
-/** Where the texts of a paragraph of one line stand, by its alignment, indents and tab stops on the grid of the standard. */
+/**
+ * Where the texts of a paragraph of one line stand, by its alignment, indents and tab stops on the grid of the
+ * standard.
+ */
 function placesOf(paragraph: DocxParagraph): PlacedLine[] {
   const { align, indentLeft = 0, indentRight = 0, firstLine = 0, tabs = [] } = paragraph.format
   const texts = paragraph.text.split('\t').map((text) => plainText({ text }))
   return texts.flatMap((text, index): PlacedLine[] => {
     if (text === '') return []
     const free = STANDARD.charactersPerLine - widthInCells(text)
-    if (index === 0 && (align === 'right' || align === 'end')) return [{ text, left: free - cells(indentRight), right: cells(indentRight) }]
+    if (index === 0 && (align === 'right' || align === 'end')) {
+      return [{ text, left: free - cells(indentRight), right: cells(indentRight) }]
+    }
     if (index === 0 && align === 'center') {
       const shift = (cells(indentLeft) - cells(indentRight)) / 2
       return [{ text, left: free / 2 + shift, right: free / 2 - shift }]

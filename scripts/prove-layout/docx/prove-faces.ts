@@ -20,8 +20,14 @@ const CHINESE_MARKS = /[“”‘’—…]/u
 /** Type sizes and faces [5.2.2, 7.3], their other names, and “ ” — … in a Chinese face. */
 export function proveFaces(file: DocxFile, titleTypeface: ReportSettings['titleTypeface']): ProofRow[] {
   const footers = readFooters(file).flatMap(({ paragraphs }) => paragraphs)
-  const runs = [...file.paragraphs, ...footers].flatMap((paragraph) => paragraph.runs).filter(({ text }) => text.trim() !== '')
-  return [proveRoles(regionsOf(file.paragraphs).main, TITLE_FACES[titleTypeface]), proveOtherNames(file, runs), proveMarks(runs)]
+  const runs = [...file.paragraphs, ...footers]
+    .flatMap((paragraph) => paragraph.runs)
+    .filter(({ text }) => text.trim() !== '')
+  return [
+    proveRoles(regionsOf(file.paragraphs).main, TITLE_FACES[titleTypeface]),
+    proveOtherNames(file, runs),
+    proveMarks(runs),
+  ]
 }
 
 interface Role {
@@ -36,10 +42,18 @@ function proveRoles(paragraphs: readonly DocxParagraph[], titleFace: { name: str
   const openingRuns = (level: number) => text
     .filter((paragraph) => isHeadOf(paragraph, level))
     .flatMap(({ runs }) => runs.filter((run) => HAN.test(run.text)).slice(0, 1))
-  const isBody = (paragraph: DocxParagraph) => !isTitle(paragraph) && !isAttachmentLabel(paragraph) && !paragraph.format.outlineLevel && paragraph.format.firstLine
-  const body = text.filter(isBody).flatMap(({ runs }) => runs.filter((run) => run.styleId === undefined && HAN.test(run.text)))
+  const isBody = (paragraph: DocxParagraph) => !isTitle(paragraph) && !isAttachmentLabel(paragraph)
+    && !paragraph.format.outlineLevel && paragraph.format.firstLine
+  const body = text
+    .filter(isBody)
+    .flatMap(({ runs }) => runs.filter((run) => run.styleId === undefined && HAN.test(run.text)))
   const roles: Role[] = [
-    { name: '标题', face: titleFace.face, sizePt: STANDARD.titleSizePt, runs: text.filter(isTitle).flatMap(({ runs }) => runs) },
+    {
+      name: '标题',
+      face: titleFace.face,
+      sizePt: STANDARD.titleSizePt,
+      runs: text.filter(isTitle).flatMap(({ runs }) => runs),
+    },
     { name: '正文', face: /仿宋|FangSong/i, sizePt: STANDARD.bodySizePt, runs: body },
     { name: '一级', face: /黑体|SimHei/i, sizePt: STANDARD.bodySizePt, runs: openingRuns(1) },
     { name: '二级', face: /楷体|KaiTi/i, sizePt: STANDARD.bodySizePt, runs: openingRuns(2) },
@@ -47,7 +61,9 @@ function proveRoles(paragraphs: readonly DocxParagraph[], titleFace: { name: str
   const wrong = roles.flatMap(({ name, face, sizePt, runs }) =>
     runs.filter(({ format }) => !face.test(format.eastAsia ?? '') || format.sizePt !== sizePt)
       .map((run) => `${name}“${run.text.slice(0, 8)}”是 ${run.format.eastAsia ?? '未定'} ${run.format.sizePt ?? '?'} 磅`))
-  const found = roles.flatMap(({ name, runs: [run] }) => (run ? [`${name} ${run.format.eastAsia} ${run.format.sizePt} 磅`] : []))
+  const found = roles.flatMap(
+    ({ name, runs: [run] }) => (run ? [`${name} ${run.format.eastAsia} ${run.format.sizePt} 磅`] : []),
+  )
   const measured = wrong.length > 0 ? wrong.slice(0, 3).join('；') : found.join('，')
   const requirement = `标题2号${titleFace.name}，正文3号仿宋，一级黑体，二级楷体`
   if (roles.every(({ runs }) => runs.length === 0)) return absent('faces', requirement, '没有文字')
@@ -61,7 +77,9 @@ function isHeadOf({ text, format, runs }: DocxParagraph, level: number): boolean
 }
 
 function proveOtherNames({ fontTable }: DocxFile, runs: readonly DocxRun[]): ProofRow {
-  const faces = new Map(childElements(fontTable, 'w:font').map((font) => [font.attributes['w:name'], childElement(font, 'w:altName')]))
+  const faces = new Map(
+    childElements(fontTable, 'w:font').map((font) => [font.attributes['w:name'], childElement(font, 'w:altName')]),
+  )
   const used = [...new Set(runs.map(({ format }) => format.eastAsia).filter((face) => face !== undefined))]
   const missing = used.filter((face) => !faces.get(face))
   const names = used.map((face) => `${face}（${faces.get(face)?.attributes['w:val'] ?? '无'}）`)

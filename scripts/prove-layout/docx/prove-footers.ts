@@ -10,7 +10,11 @@ import { readFooters, type DocxFooter } from './docx-footers'
 
 type Place = ReportSettings['pageNumbers']
 
-const ALIGNS: Readonly<Record<'left' | 'right' | 'center', readonly string[]>> = { left: ['left', 'start'], right: ['right', 'end'], center: ['center'] }
+const ALIGNS: Readonly<Record<'left' | 'right' | 'center', readonly string[]>> = {
+  left: ['left', 'start'],
+  right: ['right', 'end'],
+  center: ['center'],
+}
 const SONG = /宋体|SimSun|Songti/i
 
 /** 页码 [7.5]: a footer of its own for odd and for even pages; the section of a 版记 on a page of its own has none. */
@@ -19,7 +23,9 @@ export function proveFooters(file: DocxFile, place: Place): ProofRow {
   const all = readFooters(file)
   const isBlank = ({ paragraphs }: DocxFooter) => paragraphs.every((paragraph) => plainText(paragraph) === '')
   if (place === 'none') {
-    return all.every(isBlank) ? absent('pageNumbers', requirement, '没有页码') : judged('pageNumbers', requirement, false, '页脚有页码')
+    return all.every(isBlank)
+      ? absent('pageNumbers', requirement, '没有页码')
+      : judged('pageNumbers', requirement, false, '页脚有页码')
   }
   const footers = all.filter((footer) => footer.section === 0 || !isBlank(footer))
   const differ = childElement(file.settings, 'w:evenAndOddHeaders')
@@ -32,7 +38,13 @@ export function proveFooters(file: DocxFile, place: Place): ProofRow {
   return judged('pageNumbers', requirement, faults.length === 0, faults.slice(0, 3).join('；') || '单页、双页页脚都符合')
 }
 
-function faultsOf(footers: readonly DocxFooter[], type: 'default' | 'even', name: string, file: DocxFile, place: Place): string[] {
+function faultsOf(
+  footers: readonly DocxFooter[],
+  type: 'default' | 'even',
+  name: string,
+  file: DocxFile,
+  place: Place,
+): string[] {
   const ofType = footers.filter((footer) => footer.type === type)
   if (ofType.length === 0) return [`没有${name}页脚`]
   return ofType.flatMap((footer) => faultOf(footer, file, place)).map((fault) => `${name}${fault}`)
@@ -51,9 +63,13 @@ function faultOf({ root, paragraphs, fields, type }: DocxFooter, { sections }: D
     ...(fields.includes('PAGE') ? [] : ['页脚没有页码域']),
     ...(/^—\d*—$/.test(plainText(paragraph)) ? [] : [`页码“${paragraph.text}”两侧不是一字线`]),
     ...(ALIGNS[place === 'centered' ? 'center' : side].includes(format.align ?? 'left') ? [] : ['页码位置不对']),
-    ...(place === 'centered' || Math.abs(indentMm - STANDARD.cellMm) < STANDARD.cellMm / 2 ? [] : [`页码空 ${indentMm.toFixed(1)} 毫米，不是一字`]),
+    ...(place === 'centered' || Math.abs(indentMm - STANDARD.cellMm) < STANDARD.cellMm / 2
+      ? []
+      : [`页码空 ${indentMm.toFixed(1)} 毫米，不是一字`]),
     ...(inked.every((run) => run.format.sizePt === STANDARD.pageNumberSizePt) ? [] : ['页码不是4号']),
-    ...(inked.every((run) => SONG.test(run.format.ascii ?? '') && SONG.test(run.format.eastAsia ?? '')) ? [] : ['页码不是宋体']),
+    ...(inked.every((run) => SONG.test(run.format.ascii ?? '') && SONG.test(run.format.eastAsia ?? ''))
+      ? []
+      : ['页码不是宋体']),
     ...(Math.abs(belowMm - STANDARD.pageNumberBelowMm) <= 1 ? [] : [`页码在版心下 ${belowMm.toFixed(1)} 毫米`]),
   ]
 }

@@ -53,7 +53,9 @@ function proveAlone(headings: readonly DocxParagraph[]): ProofRow {
     const mark = readHeadMark(plainText(paragraph))
     return !hasStyle(paragraph) || (mark !== null && mark.level !== levelOf(paragraph))
   })
-  const measured = wrong[0] ? `${quote(wrong[0].text)}的样式“${wrong[0].styleName}”、大纲级别 ${levelOf(wrong[0])} 与序号不符` : `${headings.length} 个标题`
+  const measured = wrong[0]
+    ? `${quote(wrong[0].text)}的样式“${wrong[0].styleName}”、大纲级别 ${levelOf(wrong[0])} 与序号不符`
+    : `${headings.length} 个标题`
   return judged('heads', REQUIREMENT, wrong.length === 0, measured)
 }
 
@@ -62,12 +64,24 @@ function proveOrdinals(paragraphs: readonly DocxParagraph[]): ProofRow {
   const ordinals = paragraphs.filter((paragraph) => ORDINAL.test(plainText(paragraph)))
   const wrong = ordinals.find(isHeading)
   if (ordinals.length === 0) return absent('ordinals', requirement, '没有这样的段落')
-  return judged('ordinals', requirement, !wrong, wrong ? `${quote(wrong.text)}是${levelOf(wrong)}级标题` : `${ordinals.length} 段，都是正文`)
+  return judged(
+    'ordinals',
+    requirement,
+    !wrong,
+    wrong ? `${quote(wrong.text)}是${levelOf(wrong)}级标题` : `${ordinals.length} 段，都是正文`,
+  )
 }
 
-function proveRunInHeads(paragraphs: readonly DocxParagraph[], headings: readonly DocxParagraph[], heads: readonly ExpectedHead[] | null): ProofRow {
+function proveRunInHeads(
+  paragraphs: readonly DocxParagraph[],
+  headings: readonly DocxParagraph[],
+  heads: readonly ExpectedHead[] | null,
+): ProofRow {
   const whole = headings.find((paragraph) => /[。；]./u.test(plainText(paragraph)))
-  if (whole) return judged('runInHeads', RUN_IN_REQUIREMENT, false, `整段是标题：${quote(whole.text)}，共 ${plainText(whole).length} 字`)
+  if (whole) {
+    const measured = `整段是标题：${quote(whole.text)}，共 ${plainText(whole).length} 字`
+    return judged('runInHeads', RUN_IN_REQUIREMENT, false, measured)
+  }
   const found = paragraphs.filter((paragraph) => !isHeading(paragraph)).map(openingHead).filter((head) => head !== '')
   const onOwnLine = new Set(headings.map((paragraph) => withoutStop(plainText(paragraph))))
   const wanted = heads?.filter(({ runIn, text }) => runIn && !onOwnLine.has(text)).map(({ text }) => text)

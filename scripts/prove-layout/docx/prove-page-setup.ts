@@ -25,9 +25,16 @@ export function provePageSetup(file: DocxFile): ProofRow[] {
   const { paperMm, marginsMm, marginToleranceMm } = STANDARD
   const isA4 = setups.every(({ width, height }) =>
     Math.abs(twipsToMm(width) - paperMm.width) < 1 && Math.abs(twipsToMm(height) - paperMm.height) < 1)
-  const sizes = setups.map(({ width, height }) => `${Math.round(twipsToMm(width))} × ${Math.round(twipsToMm(height))} 毫米`)
+  const sizes = setups.map(
+    ({ width, height }) => `${Math.round(twipsToMm(width))} × ${Math.round(twipsToMm(height))} 毫米`,
+  )
   return [
-    judged('paper', `A4（${paperMm.width} × ${paperMm.height} 毫米）`, setups.length > 0 && isA4, different(sizes) || '没有页面设置'),
+    judged(
+      'paper',
+      `A4（${paperMm.width} × ${paperMm.height} 毫米）`,
+      setups.length > 0 && isA4,
+      different(sizes) || '没有页面设置',
+    ),
     ...MARGIN_ROWS.map(([side, id]) => {
       const measured = setups.map((setup) => twipsToMm(setup[side] + overhangOf(setup, side)))
       const fits = measured.length > 0 && measured.every((mm) => Math.abs(mm - marginsMm[side]) <= marginToleranceMm)
@@ -37,7 +44,9 @@ export function provePageSetup(file: DocxFile): ProofRow[] {
   ]
 }
 
-/** Where the pitch is so wide (撑满版心) that first and last line touch the edges, the frame of the lines stands over them. */
+/**
+ * Where the pitch is so wide (撑满版心) that first and last line touch the edges, the frame of the lines stands over them.
+ */
 function overhangOf({ gridPitch }: PageSetup, side: 'top' | 'left' | 'right' | 'bottom'): number {
   const isFilled = gridPitch / 20 > STANDARD.filledPitchFromPt
   return isFilled && (side === 'top' || side === 'bottom') ? (gridPitch - STANDARD.bodySizePt * 20) / 2 : 0
@@ -51,7 +60,9 @@ function proveGrid(setups: readonly PageSetup[]): ProofRow {
     pitch: gridPitch / 20,
   }))
   const fits = grids.length > 0 && grids.every(({ isGrid, lines }) => isGrid && lines === linesPerPage)
-  const measured = different(grids.map(({ isGrid, lines, pitch }) => (isGrid ? `${lines} 行，行距 ${pitch.toFixed(2)} 磅` : '没有网格')))
+  const measured = different(
+    grids.map(({ isGrid, lines, pitch }) => (isGrid ? `${lines} 行，行距 ${pitch.toFixed(2)} 磅` : '没有网格')),
+  )
   return judged('lineGrid', `每页 ${linesPerPage} 行`, fits, measured || '没有页面设置')
 }
 

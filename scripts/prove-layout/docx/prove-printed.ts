@@ -32,9 +32,15 @@ const REASONS: Readonly<Record<Unprinted, string>> = {
 }
 
 /** What only the printed pages of a Word file show. */
-export function provePrinted(pages: readonly PageParts[] | Unprinted, expected: ExpectedReport | null, text: PagesText): ProofRow[] {
+export function provePrinted(
+  pages: readonly PageParts[] | Unprinted,
+  expected: ExpectedReport | null,
+  text: PagesText,
+): ProofRow[] {
   if (typeof pages === 'string') {
-    return Object.entries(REQUIREMENTS).map(([id, requirement]) => notMeasured(id as RowId, requirement, REASONS[pages]))
+    return Object.entries(REQUIREMENTS).map(
+      ([id, requirement]) => notMeasured(id as RowId, requirement, REASONS[pages]),
+    )
   }
   return [
     ...proveGrid(pages),
@@ -52,5 +58,10 @@ function compareTexts(pages: readonly PageParts[], text: PagesText): ProofRow {
   const difference = describeDifference(text.main, printed.main)
     ?? describeDifference(sorted(text.letterhead), sorted(printed.letterhead))
     ?? describeDifference(sorted(text.imprint), sorted(printed.imprint))
-  return judged('printedText', REQUIREMENTS.printedText!, difference === null, difference ?? `LibreOffice 打印 ${pages.length} 页，全部相同`)
+  return judged(
+    'printedText',
+    REQUIREMENTS.printedText!,
+    difference === null,
+    difference ?? `LibreOffice 打印 ${pages.length} 页，全部相同`,
+  )
 }

@@ -21,17 +21,26 @@ export function proveReferences({ package: opened, styles }: DocxFile): ProofRow
       .map(({ attributes }) => (attributes.PartName ?? '').replace(/^\//, ''))
       .filter((part) => !opened.has(part)).map((part) => `内容类型列出没有的部件 ${part}`),
   ]
-  return judged('references', '所用样式、关系、部件都存在', faults.length === 0, faults.slice(0, 3).join('；') || `${styles.ids.size} 个样式，${opened.partNames.length} 个部件`)
+  return judged(
+    'references',
+    '所用样式、关系、部件都存在',
+    faults.length === 0,
+    faults.slice(0, 3).join('；') || `${styles.ids.size} 个样式，${opened.partNames.length} 个部件`,
+  )
 }
 
 function unknownStyles(root: XmlElement | undefined, ids: ReadonlySet<string>): string[] {
-  const used = STYLE_REFERENCES.flatMap((name) => descendants(root, name)).map(({ attributes }) => attributes['w:val'] ?? '')
+  const used = STYLE_REFERENCES
+    .flatMap((name) => descendants(root, name))
+    .map(({ attributes }) => attributes['w:val'] ?? '')
   return [...new Set(used)].filter((id) => !ids.has(id))
 }
 
 function relationshipIds(element: XmlElement | undefined): string[] {
   return childElements(element).flatMap((child) => [
-    ...Object.entries(child.attributes).flatMap(([name, value]) => (/^r:(id|embed|link|pict)$/.test(name) ? [value] : [])),
+    ...Object.entries(child.attributes).flatMap(
+      ([name, value]) => (/^r:(id|embed|link|pict)$/.test(name) ? [value] : []),
+    ),
     ...relationshipIds(child),
   ])
 }

@@ -17,5 +17,7 @@ export function headOf(block: ResolvedBlock): ExpectedHead | null {
   }
   const head = plain(block.content.filter((inline) => inline.runInHead).map((inline) => inline.text).join(''))
   // A run-in head without a level of its own is of the usual level, two.
-  return head === '' ? null : { level: block.level ?? 2, text: `${plain(block.mark)}${head}`.replace(/。$/, ''), runIn: true }
+  return head === ''
+    ? null
+    : { level: block.level ?? 2, text: `${plain(block.mark)}${head}`.replace(/。$/, ''), runIn: true }
 }

@@ -32,7 +32,17 @@ export function expectedLetterhead({ fields, settings }: Report): ExpectedLetter
 }
 
 /** Its texts, each as it must be found. */
-export function letterheadTexts({ copyNumber, urgency, issuers, suffix, documentNumber, signatories }: ExpectedLetterhead): string[] {
+export function letterheadTexts(
+  { copyNumber, urgency, issuers, suffix, documentNumber, signatories }: ExpectedLetterhead,
+): string[] {
   const label = signatories.length > 0 ? ['签发人：'] : []
-  return [copyNumber, urgency, ...issuers, suffix, documentNumber, ...label, ...signatories].filter((text) => text !== '')
+  return [
+    copyNumber,
+    urgency,
+    ...issuers,
+    suffix,
+    documentNumber,
+    ...label,
+    ...signatories,
+  ].filter((text) => text !== '')
 }

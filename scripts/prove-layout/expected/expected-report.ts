@@ -17,7 +17,9 @@ export interface ExpectedAttachment {
   heads: ExpectedHead[]
 }
 
-/** What a report asks of any file of it, read from the report itself and not from its layout. Texts are without spaces. */
+/**
+ * What a report asks of any file of it, read from the report itself and not from its layout. Texts are without spaces.
+ */
 export interface ExpectedReport {
   settings: ReportSettings
   /** null in a copy without 版头 and 版记. */
@@ -50,7 +52,8 @@ export function expectedReport(report: Report, { copy, letterhead }: ExpectedCop
   const { fields, settings } = report
   const resolved = resolveReport(copy === 'published' ? withoutSubmissionOnly(report) : report)
   const blocks = resolved.sections.filter((section) => section.present).flatMap((section) => section.blocks)
-  const textsOf = (all: ResolvedBlock[]) => all.map((block) => printedText(block, settings)).filter((text) => text !== '')
+  const textsOf = (all: ResolvedBlock[]) =>
+    all.map((block) => printedText(block, settings)).filter((text) => text !== '')
   const headsOf = (all: ResolvedBlock[]) => all.flatMap((block) => headOf(block) ?? [])
   const titleLines = fields.titleLines.flatMap(plainLines)
   const attachments = resolved.attachments
@@ -66,7 +69,9 @@ export function expectedReport(report: Report, { copy, letterhead }: ExpectedCop
     recipients: fields.primaryRecipients.map(plain).filter((name) => name !== '').join('、'),
     heads: headsOf(blocks),
     blocks: textsOf(blocks),
-    attachmentNote: attachments.map(({ title }, index) => `${index === 0 ? '附件：' : ''}${several ? `${index + 1}.` : ''}${title}`),
+    attachmentNote: attachments.map(
+      ({ title }, index) => `${index === 0 ? '附件：' : ''}${several ? `${index + 1}.` : ''}${title}`,
+    ),
     signatureLines: plainLines(fields.issuerSignature),
     issueDate: formatChineseDate(fields.issueDate) ?? '',
     annotation: annotation === '' || /^（.*）$/.test(annotation) ? annotation : `（${annotation}）`,
@@ -82,7 +87,16 @@ export function expectedReport(report: Report, { copy, letterhead }: ExpectedCop
 
 /** Every character between 版头 and 版记, in printed order; 主送机关 may have had to move to the 版记. */
 export function expectedText(expected: ExpectedReport, recipientsMoved: boolean): string {
-  const { titleLines, recipients, blocks, attachmentNote, signatureLines, issueDate, annotation, attachments } = expected
+  const {
+    titleLines,
+    recipients,
+    blocks,
+    attachmentNote,
+    signatureLines,
+    issueDate,
+    annotation,
+    attachments,
+  } = expected
   return [
     ...titleLines,
     recipients && !recipientsMoved ? `${recipients}：` : '',
@@ -97,14 +111,19 @@ export function expectedText(expected: ExpectedReport, recipientsMoved: boolean)
 
 /** The heads of text and attachments with their levels, as the bookmarks list them. */
 export function expectedOutline({ heads, attachments }: ExpectedReport): { level: number; text: string }[] {
-  return [...heads, ...attachments.flatMap(({ label, title, heads: inner }) => [{ level: 1, text: `${label}${title}` }, ...inner])]
+  return [
+    ...heads,
+    ...attachments.flatMap(({ label, title, heads: inner }) => [{ level: 1, text: `${label}${title}` }, ...inner]),
+  ]
 }
 
 /** A run-in head of level two on a line of its own (单独成行) loses its 。 */
 function printedText(block: ResolvedBlock, { levelTwoHeads }: ReportSettings): string {
   const head = headOf(block)
   const text = plain(block.text)
-  return levelTwoHeads === 'ownLine' && head?.runIn && head.level === 2 ? text.replace(`${head.text}。`, head.text) : text
+  return levelTwoHeads === 'ownLine' && head?.runIn && head.level === 2
+    ? text.replace(`${head.text}。`, head.text)
+    : text
 }
 
 /** The report without the passages marked 仅报送稿, and without attachments of nothing else: automatic heads close up. */

@@ -23,11 +23,15 @@ function opensWithBody({ lines, page }: PageParts): boolean {
   const table = page.rules.find(({ direction }) => direction === 'vertical')
   if (table && table.top < first.centre) return false
   const text = first.text.replace(/\s/g, '')
-  return !ATTACHMENT_LABEL.test(text) && !ATTACHMENT_NOTE.test(text) && cellsFromLeft(first.left) < BODY_STARTS_WITHIN_CELLS
+  return !ATTACHMENT_LABEL.test(text) && !ATTACHMENT_NOTE.test(text)
+    && cellsFromLeft(first.left) < BODY_STARTS_WITHIN_CELLS
 }
 
 /** Lines of a page with the blank ones among them; a 版头, whose lines stand on no grid, counts as the lines it takes. */
 export function countLines({ lines, letterheadLines }: PageParts, pitch: number): number {
   if (letterheadLines.length > 0) return Math.round((lines.at(-1)!.centre + pitch / 2 - AREA_PT.top) / pitch + 0.45)
-  return lines.slice(1).reduce((count, line, index) => count + Math.max(1, Math.round((line.centre - lines[index]!.centre) / pitch)), 1)
+  return lines.slice(1).reduce(
+    (count, line, index) => count + Math.max(1, Math.round((line.centre - lines[index]!.centre) / pitch)),
+    1,
+  )
 }

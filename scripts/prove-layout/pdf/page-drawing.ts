@@ -102,7 +102,9 @@ function isRedPaint(paint: string | undefined): boolean {
 
 function readMatrix(transform: string | undefined): Matrix {
   const numbers = transform?.startsWith('matrix(') ? transform.slice(7, -1).split(/[\s,]+/).map(Number) : []
-  return numbers.length === 6 ? [numbers[0]!, numbers[1]!, numbers[2]!, numbers[3]!, numbers[4]!, numbers[5]!] : IDENTITY
+  return numbers.length === 6
+    ? [numbers[0]!, numbers[1]!, numbers[2]!, numbers[3]!, numbers[4]!, numbers[5]!]
+    : IDENTITY
 }
 
 function multiply([a, b, c, d, e, f]: Matrix, [g, h, i, j, k, l]: Matrix): Matrix {

@@ -5,7 +5,9 @@ export interface PageLine {
   pieces: Piece[]
   text: string
   left: number
-  /** Where the ink begins and ends: an opening mark fills only the right half of its cell, a closing one the left half. */
+  /**
+   * Where the ink begins and ends: an opening mark fills only the right half of its cell, a closing one the left half.
+   */
   inkLeft: number
   inkRight: number
   /** The middle of the em box of the line's widest piece, from the top of the page. */
@@ -27,7 +29,8 @@ export function pageLines(pieces: readonly Piece[]): PageLine[] {
   for (const piece of sorted) {
     const group = groups.at(-1)
     const reference = group && widest(group)
-    if (reference && piece.baseline - reference.baseline < SAME_LINE * Math.max(reference.sizePt, piece.sizePt)) group.push(piece)
+    const below = reference ? piece.baseline - reference.baseline : 0
+    if (reference && below < SAME_LINE * Math.max(reference.sizePt, piece.sizePt)) group.push(piece)
     else groups.push([piece])
   }
   return groups.map(toLine)

@@ -30,17 +30,30 @@ const RULE_WIDTH_TOLERANCE_MM = 6
 export function partsOfPages({ pages }: PdfFile): PageParts[] {
   const repeated = repeatedHeads(pages)
   return pages.map((page) => {
-    const number = page.lines.findLast((line) => line.centre > AREA_PT.bottom && PAGE_NUMBER.test(line.text.trim())) ?? null
+    const number = page.lines.findLast((line) => line.centre > AREA_PT.bottom && PAGE_NUMBER.test(line.text.trim()))
+      ?? null
     const columns = page.rules.filter(({ direction }) => direction === 'vertical')
     const isInTable = (line: PageLine) => columns.some(({ top, bottom }) => top < line.centre && line.centre < bottom)
     const letterheadLines = findLetterhead(page)
     const imprintRules = findImprintRules(page, columns)
     const [first, last] = [imprintRules[0], imprintRules.at(-1)]
-    const imprintLines = first && last ? page.lines.filter(({ centre }) => first.top < centre && centre < last.bottom) : []
+    const imprintLines = first && last
+      ? page.lines.filter(({ centre }) => first.top < centre && centre < last.bottom)
+      : []
     const apart = new Set([...letterheadLines, ...imprintLines, ...(number ? [number] : [])])
     const lines = page.lines.filter((line) => !apart.has(line))
     const bodyLines = lines.filter((line) => isBodySize(line.sizePt) && !isInTable(line))
-    return { page, number, letterheadLines, imprintRules, imprintLines, lines, bodyLines, hasTable: columns.length > 0, repeatedHeads: repeated }
+    return {
+      page,
+      number,
+      letterheadLines,
+      imprintRules,
+      imprintLines,
+      lines,
+      bodyLines,
+      hasTable: columns.length > 0,
+      repeatedHeads: repeated,
+    }
   })
 }
 

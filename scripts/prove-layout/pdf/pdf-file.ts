@@ -33,10 +33,12 @@ export interface PdfFile {
   language: string | null
 }
 
+const PIECES_OPTIONS = ['-xml', '-noroundcoord', '-fontfullname', '-nomerge', '-hidden', '-i', '-zoom', '1', '-stdout']
+
 /** Reads a PDF with poppler, which must be there. A file that is no PDF throws. */
 export async function readPdf(file: string): Promise<PdfFile> {
   const [xml, svg, fonts, info, bytes] = await Promise.all([
-    poppler('pdftohtml', '-xml', '-noroundcoord', '-fontfullname', '-nomerge', '-hidden', '-i', '-zoom', '1', '-stdout', file),
+    poppler('pdftohtml', ...PIECES_OPTIONS, file),
     poppler('pdftocairo', '-svg', '-noshrink', '-nocenter', file, '-'),
     poppler('pdffonts', file),
     poppler('pdfinfo', '-isodates', '-f', '1', '-l', '-1', file),
@@ -49,7 +51,13 @@ export async function readPdf(file: string): Promise<PdfFile> {
     pages: pages.map((seen, index) => {
       const { rules, origins } = drawings[index] ?? { rules: [], origins: [] }
       const pieces = seen.map((piece) => withBaseline(piece, origins))
-      return { widthPt: Number(sizes[index]?.[1]), heightPt: Number(sizes[index]?.[2]), pieces, lines: pageLines(pieces), rules }
+      return {
+        widthPt: Number(sizes[index]?.[1]),
+        heightPt: Number(sizes[index]?.[2]),
+        pieces,
+        lines: pageLines(pieces),
+        rules,
+      }
     }),
     outline,
     fonts: fonts.split('\n').slice(2).flatMap(readFontRow),

@@ -16,7 +16,9 @@ let found: Promise<boolean> | null = null
 
 /** Whether this machine has poppler; without it no page can be measured. */
 export function hasPoppler(): Promise<boolean> {
-  found ??= Promise.all((['pdftohtml', 'pdffonts', 'pdfinfo', 'pdftocairo'] as const).map((program) => execute(program, ['-v'])))
+  found ??= Promise.all(
+    (['pdftohtml', 'pdffonts', 'pdfinfo', 'pdftocairo'] as const).map((program) => execute(program, ['-v'])),
+  )
     .then(() => true, () => false)
   return found
 }

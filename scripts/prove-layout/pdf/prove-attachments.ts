@@ -28,20 +28,25 @@ function proveNote(pages: readonly PageParts[], expected: ExpectedReport | null)
   const lines = pages.flatMap(({ bodyLines }, page) => bodyLines.map((line) => ({ line, page })))
   const start = lines.findLastIndex(({ line }) => NOTE.test(plainOf(line)) && standsAt(line, 2))
   if (start < 0 || wanted === '') {
-    if (!wanted) return start < 0 ? absent('attachmentNote', requirement, '没有附件说明') : judged('attachmentNote', requirement, false, '报告没有附件')
-    return judged('attachmentNote', requirement, false, '没有找到附件说明')
+    if (!wanted && start < 0) return absent('attachmentNote', requirement, '没有附件说明')
+    return judged('attachmentNote', requirement, false, wanted ? '没有找到附件说明' : '报告没有附件')
   }
   const first = lines[start]!
   const note = [first.line]
   if (wanted) {
-    while (note.map(plainOf).join('').length < wanted.length && lines[start + note.length]) note.push(lines[start + note.length]!.line)
+    for (const { line } of lines.slice(start + 1)) {
+      if (note.map(plainOf).join('').length >= wanted.length) break
+      note.push(line)
+    }
   }
   const text = note.map(plainOf).join('')
   // 附件： takes three characters; behind it the number of each name.
   const isNumbered = /^附件：1\./.test(text)
   const numberAt = 2 + 3
   const nameAt = numberAt + (isNumbered ? widthInCells('1. ') : 0)
-  const isAligned = note.slice(1).every((line) => standsAt(line, isNumbered && /^\d+\./.test(plainOf(line)) ? numberAt : nameAt))
+  const isAligned = note.slice(1).every(
+    (line) => standsAt(line, isNumbered && /^\d+\./.test(plainOf(line)) ? numberAt : nameAt),
+  )
   const above = lines[start - 1]
   const blank = above && above.page === first.page ? (first.line.centre - above.line.centre) / linePitch(pages) - 1 : 1
   const faults = [
@@ -62,7 +67,10 @@ function proveAnnotation(pages: readonly PageParts[], expected: ExpectedReport |
   const line = lines[at]
   if (!line) return judged('annotation', requirement, false, '没有找到附注')
   const isBelowDate = !expected?.issueDate || plainOf(lines[at - 1]!).endsWith(expected.issueDate)
-  const faults = [...(standsAt(line, 2) ? [] : [`左空 ${cellsFromLeft(line.left).toFixed(1)} 字`]), ...(isBelowDate ? [] : ['不在成文日期下一行'])]
+  const faults = [
+    ...(standsAt(line, 2) ? [] : [`左空 ${cellsFromLeft(line.left).toFixed(1)} 字`]),
+    ...(isBelowDate ? [] : ['不在成文日期下一行']),
+  ]
   return judged('annotation', requirement, faults.length === 0, faults.join('；') || `“${wanted}”左空 2 字`)
 }
 
@@ -77,8 +85,9 @@ function provePages(pages: readonly PageParts[], expected: ExpectedReport | null
   })
   if (found.length === 0 && !expected?.attachments.length) return absent('attachments', requirement, '没有附件')
   const wanted = expected?.attachments
+  const missing = wanted?.filter(({ label }) => !found.some((each) => plainOf(each.label) === label)) ?? []
   const faults = [
-    ...(wanted?.filter(({ label }) => !found.some((each) => plainOf(each.label) === label)).map(({ label }) => `没有找到“${label}”`) ?? []),
+    ...missing.map(({ label }) => `没有找到“${label}”`),
     ...found.flatMap(({ label, title, page }, index) => {
       const text = title.map(plainOf).join('')
       const [first] = title
@@ -91,7 +100,12 @@ function provePages(pages: readonly PageParts[], expected: ExpectedReport | null
       ]
     }),
   ]
-  return judged('attachments', requirement, faults.length === 0, faults.slice(0, 3).join('；') || `${found.length} 个附件，从第 ${found[0]?.page} 页起`)
+  return judged(
+    'attachments',
+    requirement,
+    faults.length === 0,
+    faults.slice(0, 3).join('；') || `${found.length} 个附件，从第 ${found[0]?.page} 页起`,
+  )
 }
 
 const isCentred = (line: PageLine) => Math.abs(cellsFromLeft(line.inkLeft) - cellsFromRight(line.inkRight)) < 1

@@ -12,15 +12,26 @@ const ATTACHMENT = /^附件/
 const REQUIREMENT = '每个标题一条，层次相符'
 
 /** Bookmarks for every head, none for a 一是 paragraph, none for a whole paragraph. */
-export function proveBookmarks(file: PdfFile, pages: readonly PageParts[], expected: ExpectedReport | null): ProofRow[] {
+export function proveBookmarks(
+  file: PdfFile,
+  pages: readonly PageParts[],
+  expected: ExpectedReport | null,
+): ProofRow[] {
   const items = file.outline.map(({ text }) => text.replace(/\s/g, ''))
   const ordinals = items.filter((item) => ORDINAL.test(item))
   const whole = items.filter((item) => /[。；]./u.test(item))
   return [
     expected ? compareWithReport(file, expected) : compareWithPages(file, pages),
-    judged('ordinals', '不作标题', ordinals.length === 0, ordinals.length === 0 ? '没有书签' : `有书签“${ordinals[0]!.slice(0, 12)}”`),
+    judged(
+      'ordinals',
+      '不作标题',
+      ordinals.length === 0,
+      ordinals.length === 0 ? '没有书签' : `有书签“${ordinals[0]!.slice(0, 12)}”`,
+    ),
     judged('runInHeads', '书签只到段首标题为止', whole.length === 0,
-      whole.length === 0 ? `最长 ${Math.max(0, ...items.map(({ length }) => length))} 字` : `书签含整段：“${whole[0]!.slice(0, 12)}……”`),
+      whole.length === 0
+        ? `最长 ${Math.max(0, ...items.map(({ length }) => length))} 字`
+        : `书签含整段：“${whole[0]!.slice(0, 12)}……”`),
   ]
 }
 
@@ -34,7 +45,12 @@ function compareWithReport({ outline }: PdfFile, expected: ExpectedReport): Proo
   if (at < 0 && wanted.length === found.length) return judged('bookmarks', REQUIREMENT, true, `${found.length} 条`)
   const index = at < 0 ? wanted.length : at
   const difference = describeDifference(wanted[index] ?? '', found[index] ?? '')
-  return judged('bookmarks', REQUIREMENT, false, `应有 ${wanted.length} 条，实有 ${found.length} 条；第 ${index + 1} 条${difference}`)
+  return judged(
+    'bookmarks',
+    REQUIREMENT,
+    false,
+    `应有 ${wanted.length} 条，实有 ${found.length} 条；第 ${index + 1} 条${difference}`,
+  )
 }
 
 /** A level below a missing one is listed one deeper than its elder. */
@@ -46,10 +62,14 @@ function depthsOf(levels: readonly number[]): number[] {
   })
 }
 
-/** Without a report: every bookmark has its line, and every line with the mark and the face of a head has its bookmark. */
+/**
+ * Without a report: every bookmark has its line, and every line with the mark and the face of a head has its bookmark.
+ */
 function compareWithPages(file: PdfFile, pages: readonly PageParts[]): ProofRow {
   const heads = linesOfHeads(file, pages)
-  const faces = new Map(heads.filter(({ level }) => level === 2).map(({ level, line }) => [level, line.pieces[0]!.font]))
+  const faces = new Map(
+    heads.filter(({ level }) => level === 2).map(({ level, line }) => [level, line.pieces[0]!.font]),
+  )
   const marked = new Set(heads.map(({ line }) => line))
   const unmarked = pages.flatMap(({ lines }) => lines).filter((line) => {
     const level = readHeadMark(line.text.replace(/\s/g, ''))?.level
@@ -59,9 +79,12 @@ function compareWithPages(file: PdfFile, pages: readonly PageParts[]): ProofRow 
   })
   const levels = file.outline.map(({ text }) => readHeadMark(text.replace(/\s/g, ''))?.level ?? null)
   const marks = levels.filter((level) => level !== null)
-  const isNested = marks.length < levels.length || depthsOf(marks).every((depth, index) => depth === file.outline[index]!.depth)
+  const isNested = marks.length < levels.length
+    || depthsOf(marks).every((depth, index) => depth === file.outline[index]!.depth)
   // 附件 and its title stand on two lines of their page.
-  const lost = file.outline.filter(({ text }) => !ATTACHMENT.test(text) && !heads.some((head) => head.text === text.replace(/\s/g, '')))
+  const lost = file.outline.filter(
+    ({ text }) => !ATTACHMENT.test(text) && !heads.some((head) => head.text === text.replace(/\s/g, '')),
+  )
   const faults = [
     ...(unmarked.length > 0 ? [`${unmarked.length} 个标题没有书签，如“${unmarked[0]!.text.trim().slice(0, 12)}”`] : []),
     ...(lost.length > 0 ? [`${lost.length} 条书签在页面上没有，如“${lost[0]!.text.slice(0, 12)}”`] : []),

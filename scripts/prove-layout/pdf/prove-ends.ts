@@ -18,7 +18,10 @@ function splitAtTitle(pages: readonly PageParts[]): { title: PageLine[]; below: 
   const lines = pages[0]?.lines ?? []
   const start = lines.findIndex(isTitleLine)
   const end = lines.findIndex((line, index) => index > start && !isTitleLine(line))
-  return { title: start < 0 ? [] : lines.slice(start, end < 0 ? undefined : end), below: end < 0 ? [] : lines.slice(end) }
+  return {
+    title: start < 0 ? [] : lines.slice(start, end < 0 ? undefined : end),
+    below: end < 0 ? [] : lines.slice(end),
+  }
 }
 
 /** The lines of the title as they stand on the page. */
@@ -30,7 +33,11 @@ export function titleLinesOn(pages: readonly PageParts[]): TitleLine[] {
 }
 
 /** What stands before and behind the text: 标题 [7.3.1], 主送机关 [7.3.2], 首页 [7.3.3], 署名 and 成文日期 [7.3.5]. */
-export function proveEnds(pages: readonly PageParts[], expected: ExpectedReport | null, recipientsMoved: boolean): ProofRow[] {
+export function proveEnds(
+  pages: readonly PageParts[],
+  expected: ExpectedReport | null,
+  recipientsMoved: boolean,
+): ProofRow[] {
   const { title, below } = splitAtTitle(pages)
   const blank = title.length > 0 && below[0] ? (below[0].centre - title.at(-1)!.centre) / linePitch(pages) - 1 : 1
   return [
@@ -56,9 +63,16 @@ function proveRecipients(
   const shown = `“${text.length > 20 ? `${text.slice(0, 20)}……` : text}”顶格`
   if (expected?.recipients) {
     const fits = text === `${expected.recipients}：` && isFlush
-    return judged('recipients', requirement, fits && isApart, fits ? `${shown}，其上空 ${blankLinesAbove.toFixed(1)} 行` : '没有找到，或没有顶格')
+    return judged(
+      'recipients',
+      requirement,
+      fits && isApart,
+      fits ? `${shown}，其上空 ${blankLinesAbove.toFixed(1)} 行` : '没有找到，或没有顶格',
+    )
   }
-  return isFlush && !expected ? judged('recipients', requirement, isApart, `${shown}，其上空 ${blankLinesAbove.toFixed(1)} 行`) : absent('recipients', requirement, '没有主送机关')
+  return isFlush && !expected
+    ? judged('recipients', requirement, isApart, `${shown}，其上空 ${blankLinesAbove.toFixed(1)} 行`)
+    : absent('recipients', requirement, '没有主送机关')
 }
 
 /** A line of the first page that opens a paragraph shows that the text begins there. */

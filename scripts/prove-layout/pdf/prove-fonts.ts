@@ -15,7 +15,9 @@ export function proveFonts(file: PdfFile, pages: readonly PageParts[]): ProofRow
 
 function proveFaces(file: PdfFile, pages: readonly PageParts[]): ProofRow {
   const body = commonestFont(pages.flatMap(({ bodyLines }) => bodyLines.flatMap(({ pieces }) => pieces)))
-  const title = commonestFont(pages[0]?.lines.filter(({ sizePt }) => isTitleSize(sizePt)).flatMap(({ pieces }) => pieces) ?? [])
+  const title = commonestFont(
+    pages[0]?.lines.filter(({ sizePt }) => isTitleSize(sizePt)).flatMap(({ pieces }) => pieces) ?? [],
+  )
   const heads = linesOfHeads(file, pages)
   const faults = [
     ...(body === null ? ['没有3号正文'] : []),
@@ -27,7 +29,10 @@ function proveFaces(file: PdfFile, pages: readonly PageParts[]): ProofRow {
     return head ? shortName(headFont(head.line.pieces)) : null
   }
   const found = [
-    ['标题2号', title && shortName(title)], ['正文3号', body && shortName(body)], ['一级', fontOfLevel(1)], ['二级', fontOfLevel(2)],
+    ['标题2号', title && shortName(title)],
+    ['正文3号', body && shortName(body)],
+    ['一级', fontOfLevel(1)],
+    ['二级', fontOfLevel(2)],
   ].flatMap(([what, font]) => (font ? [`${what} ${font}`] : []))
   const requirement = '标题2号，正文3号，一、二级标题另用黑体、楷体'
   if (pages.every(({ lines }) => lines.length === 0)) return absent('faces', requirement, '没有文字')
@@ -43,7 +48,9 @@ function proveEmbedding({ fonts }: PdfFile): ProofRow {
 
 function proveMarks(pages: readonly PageParts[]): ProofRow {
   const requirement = '“ ” — … 用中文字体'
-  const pieces = pages.flatMap(({ page, number }) => page.lines.filter((line) => line !== number).flatMap((line) => line.pieces))
+  const pieces = pages.flatMap(
+    ({ page, number }) => page.lines.filter((line) => line !== number).flatMap((line) => line.pieces),
+  )
   const chinese = new Set(pieces.filter(({ text }) => HAN.test(text)).map(({ font }) => font))
   const withMarks = pieces.filter(({ text }) => CHINESE_MARKS.test(text))
   const western = withMarks.filter(({ font }) => !chinese.has(font))
@@ -63,7 +70,12 @@ function proveSearchable({ fonts }: PdfFile, pages: readonly PageParts[]): Proof
     ...(unknown > 0 ? [`${unknown} 字无法辨认`] : []),
     ...(text.trim() === '' ? ['没有文字'] : []),
   ]
-  return judged('searchable', '文字可检索、可复制', faults.length === 0, faults.join('；') || `${Array.from(text.replace(/\s/g, '')).length} 字`)
+  return judged(
+    'searchable',
+    '文字可检索、可复制',
+    faults.length === 0,
+    faults.join('；') || `${Array.from(text.replace(/\s/g, '')).length} 字`,
+  )
 }
 
 /** The face in which most Chinese characters are set. */
@@ -72,7 +84,8 @@ function commonestFont(pieces: readonly Piece[]): string | null {
   for (const { text, font } of pieces) {
     if (HAN.test(text)) counts.set(font, (counts.get(font) ?? 0) + text.length)
   }
-  return [...counts].reduce<[string, number] | null>((most, each) => (most && most[1] >= each[1] ? most : each), null)?.[0] ?? null
+  const [most] = [...counts].sort((a, b) => b[1] - a[1])
+  return most?.[0] ?? null
 }
 
 /** A head opens with its mark, whose face is that of the head. */

@@ -56,6 +56,7 @@ function proveRules({ imprintRules }: PageParts, expected: ExpectedReport | null
   const width = TEXT_AREA_MM.right - TEXT_AREA_MM.left
   const widths = imprintRules.map(({ left, right }) => pointsToMm(right - left))
   const thicknesses = imprintRules.map(({ thickness }) => pointsToMm(thickness))
+  const thick = `粗 ${thicknesses.map((mm) => mm.toFixed(2)).join('、')} 毫米`
   const last = imprintRules.at(-1)!
   const offMm = pointsToMm(last.bottom - AREA_PT.bottom)
   const isAnchored = expected?.settings.imprintForm !== 'paragraphs'
@@ -65,9 +66,9 @@ function proveRules({ imprintRules }: PageParts, expected: ExpectedReport | null
   const faults = [
     ...(widths.some((mm) => Math.abs(mm - width) > 1) ? [`宽 ${widths.map(inMm).join('、')}`] : []),
     ...(outer.some((mm) => isOff(mm, OUTER_RULE_MM)) || inner.some((mm) => isOff(mm, INNER_RULE_MM))
-      ? [`粗 ${thicknesses.map((mm) => mm.toFixed(2)).join('、')} 毫米`] : []),
+      ? [thick] : []),
     ...(isAnchored && Math.abs(offMm) > 1 ? [`末条在版心下边缘${offMm > 0 ? '下' : '上'} ${inMm(Math.abs(offMm))}`] : []),
   ]
-  const measured = `${imprintRules.length} 条，粗 ${thicknesses.map((mm) => mm.toFixed(2)).join('、')} 毫米，末条离版心下边缘 ${inMm(Math.abs(offMm))}`
+  const measured = `${imprintRules.length} 条，${thick}，末条离版心下边缘 ${inMm(Math.abs(offMm))}`
   return judged('imprintRules', IMPRINT_REQUIREMENTS.imprintRules, faults.length === 0, faults.join('；') || measured)
 }

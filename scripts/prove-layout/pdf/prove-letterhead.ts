@@ -23,7 +23,10 @@ const LINES_TOLERANCE = 0.5
 const DOCUMENT_NUMBER = /〔\d{4}〕\d+号$/
 
 /** 版头 [7.2]; `expected` is undefined without a report, and null where the copy has no 版头. */
-export function proveLetterhead(pages: readonly PageParts[], expected: ExpectedLetterhead | null | undefined): ProofRow[] {
+export function proveLetterhead(
+  pages: readonly PageParts[],
+  expected: ExpectedLetterhead | null | undefined,
+): ProofRow[] {
   const [first] = pages
   const found = first !== undefined && first.letterheadLines.length > 0
   if (!found || expected === null) {
@@ -82,7 +85,8 @@ function proveMark({ markLines, markTop }: LetterheadParts, expected: ExpectedLe
   const left = Math.min(...markLines.map((line) => line.left))
   const right = Math.max(...markLines.map((line) => line.inkRight))
   const asideMm = pointsToMm((left + right) / 2 - (AREA_PT.left + AREA_PT.right) / 2)
-  const broken = expected?.issuers.filter((name) => !markLines.some((line) => line.text.replace(/\s/g, '').includes(name))) ?? []
+  const isOnOneLine = (name: string) => markLines.some((line) => line.text.replace(/\s/g, '').includes(name))
+  const broken = expected?.issuers.filter((name) => !isOnOneLine(name)) ?? []
   const faults = [
     ...(Math.abs(belowMm - MARK_TOP_MM) > 1 ? [`上边缘在版心上边缘下 ${inMm(belowMm)}`] : []),
     ...(Math.abs(asideMm) > 2 ? [`偏离中线 ${inMm(Math.abs(asideMm))}`] : []),
@@ -91,7 +95,11 @@ function proveMark({ markLines, markTop }: LetterheadParts, expected: ExpectedLe
   return row('issuerMark', faults, `上边缘在版心上边缘下 ${inMm(belowMm)}，居中`)
 }
 
-function proveNumber({ numberLines, markBottom }: LetterheadParts, expected: ExpectedLetterhead | undefined, pitch: number): ProofRow {
+function proveNumber(
+  { numberLines, markBottom }: LetterheadParts,
+  expected: ExpectedLetterhead | undefined,
+  pitch: number,
+): ProofRow {
   const requirement = LETTERHEAD_REQUIREMENTS.documentNumber
   const segments = numberLines.flatMap(segmentsOf)
   const number = segments.find(({ text }) => (expected ? text === expected.documentNumber : DOCUMENT_NUMBER.test(text)))
@@ -107,7 +115,11 @@ function proveNumber({ numberLines, markBottom }: LetterheadParts, expected: Exp
     ...(Math.abs(blank - BLANK_LINES) > LINES_TOLERANCE ? [`标志下空 ${blank.toFixed(1)} 行`] : []),
     ...(isPlaced ? [] : [`左空 ${left.toFixed(1)} 字，右空 ${cellsFromRight(number.inkRight).toFixed(1)} 字`]),
   ]
-  return row('documentNumber', faults, `“${number.text}”${isUpward ? `左空 ${left.toFixed(1)} 字` : '居中'}，标志下空 ${blank.toFixed(1)} 行`)
+  return row(
+    'documentNumber',
+    faults,
+    `“${number.text}”${isUpward ? `左空 ${left.toFixed(1)} 字` : '居中'}，标志下空 ${blank.toFixed(1)} 行`,
+  )
 }
 
 function proveSignatories({ numberLines }: LetterheadParts, expected: ExpectedLetterhead | undefined): ProofRow {
@@ -115,13 +127,16 @@ function proveSignatories({ numberLines }: LetterheadParts, expected: ExpectedLe
   const wanted = expected?.signatories
   const opens = numberLines.findIndex((line) => segmentsOf(line).some(({ text }) => text.startsWith('签发人：')))
   if (opens < 0) {
-    return wanted && wanted.length > 0 ? row('signatories', ['没有找到签发人'], '') : absent('signatories', requirement, '没有签发人')
+    return wanted && wanted.length > 0
+      ? row('signatories', ['没有找到签发人'], '')
+      : absent('signatories', requirement, '没有签发人')
   }
   const right = Math.min(...numberLines.slice(opens).map((line) => cellsFromRight(line.inkRight)))
   // Names stand in columns: the right edge is that of the longest.
   const lengths = wanted?.map((name) => name.length) ?? []
   const ragged = lengths.length > 0 ? Math.max(...lengths) - Math.min(...lengths) : 0
-  const isSameLine = numberLines.at(-1)!.text.includes('号') && numberLines.length - opens <= Math.max(1, Math.ceil((wanted?.length ?? 1) / 2))
+  const isSameLine = numberLines.at(-1)!.text.includes('号')
+    && numberLines.length - opens <= Math.max(1, Math.ceil((wanted?.length ?? 1) / 2))
   const faults = [
     ...(right < 0.5 || right - 1 > 0.5 + ragged ? [`右空 ${right.toFixed(1)} 字`] : []),
     ...(isSameLine || expected?.documentNumber === '' ? [] : ['不与发文字号同行']),
@@ -139,9 +154,15 @@ function proveRule({ page, lines }: PageParts, { numberLines, markBottom }: Lett
   const title = lines.find(({ sizePt }) => isTitleSize(sizePt))
   const blank = title ? (title.centre - pitch / 2 - rule.bottom) / pitch : BLANK_LINES
   const faults = [
-    ...(Math.abs(widthMm - width) > 1 || Math.abs(rule.left - AREA_PT.left) > 3 ? [`宽 ${inMm(widthMm)}，左端在 ${inMm(pointsToMm(rule.left))}`] : []),
+    ...(Math.abs(widthMm - width) > 1 || Math.abs(rule.left - AREA_PT.left) > 3
+      ? [`宽 ${inMm(widthMm)}，左端在 ${inMm(pointsToMm(rule.left))}`]
+      : []),
     ...(Math.abs(belowMm - RULE_BELOW_MM) > 1 ? [`在发文字号下 ${inMm(belowMm)}`] : []),
     ...(Math.abs(blank - BLANK_LINES) > LINES_TOLERANCE ? [`其下空 ${blank.toFixed(1)} 行`] : []),
   ]
-  return row('redRule', faults, `发文字号下 ${inMm(belowMm)}，宽 ${inMm(widthMm)}，粗 ${pointsToMm(rule.thickness).toFixed(2)} 毫米，其下空 ${blank.toFixed(1)} 行`)
+  return row(
+    'redRule',
+    faults,
+    `发文字号下 ${inMm(belowMm)}，宽 ${inMm(widthMm)}，粗 ${pointsToMm(rule.thickness).toFixed(2)} 毫米，其下空 ${blank.toFixed(1)} 行`,
+  )
 }

@@ -21,13 +21,17 @@ export function provePageNumbers(pages: readonly PageParts[], place: Place): Pro
   const requirement = PAGE_NUMBER_REQUIREMENTS[place]
   if (place === 'none') {
     const numbered = pages.findIndex(({ number }) => number)
-    return numbered < 0 ? absent('pageNumbers', requirement, '没有页码') : judged('pageNumbers', requirement, false, `第 ${numbered + 1} 页有页码`)
+    return numbered < 0
+      ? absent('pageNumbers', requirement, '没有页码')
+      : judged('pageNumbers', requirement, false, `第 ${numbered + 1} 页有页码`)
   }
   const faults = pages.flatMap((parts, index) => {
     const fault = mayLackNumber(pages, index) ? (parts.number ? '不应有页码' : null) : faultOf(parts, index + 1, place)
     return fault ? [`第 ${index + 1} 页${fault}`] : []
   })
-  const measured = faults.length === 0 ? `${pages.filter(({ number }) => number).length} 个页码，都符合` : faults.slice(0, 4).join('；')
+  const measured = faults.length === 0
+    ? `${pages.filter(({ number }) => number).length} 个页码，都符合`
+    : faults.slice(0, 4).join('；')
   return judged('pageNumbers', requirement, faults.length === 0, measured)
 }
 
@@ -49,7 +53,9 @@ function faultOf({ number: line }: PageParts, pageNumber: number, place: Place):
   const isOdd = pageNumber % 2 === 1
   if (place === 'centered' && Math.abs(left - right) > 1) return '的页码没有居中'
   const free = isOdd ? right : left
-  if (place === 'outside' && Math.abs(free - 1) > CELL_TOLERANCE) return `的页码没有${isOdd ? '居右' : '居左'}空一字（空 ${free.toFixed(1)} 字）`
+  if (place === 'outside' && Math.abs(free - 1) > CELL_TOLERANCE) {
+    return `的页码没有${isOdd ? '居右' : '居左'}空一字（空 ${free.toFixed(1)} 字）`
+  }
   if (Math.abs(line.sizePt - STANDARD.pageNumberSizePt) > 0.6) return `的页码是 ${line.sizePt} 磅，不是4号`
   const below = pointsToMm(line.centre - AREA_PT.bottom)
   if (Math.abs(below - STANDARD.pageNumberBelowMm) > 1) return `的一字线在版心下 ${below.toFixed(1)} 毫米`

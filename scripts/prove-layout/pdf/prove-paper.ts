@@ -6,7 +6,12 @@ import { linePitch, type PageParts } from './page-parts'
 import { cellsFromRight, isTitleSize } from './text-area'
 
 type Side = 'top' | 'left' | 'right' | 'bottom'
-const MARGIN_ROWS: readonly [Side, RowId][] = [['top', 'topMargin'], ['left', 'bindingMargin'], ['right', 'rightMargin'], ['bottom', 'bottomMargin']]
+const MARGIN_ROWS: readonly [Side, RowId][] = [
+  ['top', 'topMargin'],
+  ['left', 'bindingMargin'],
+  ['right', 'rightMargin'],
+  ['bottom', 'bottomMargin'],
+]
 
 /** A4 [5.1] and the white around the 版心 [5.2.1], from the places of the glyphs. */
 export function provePaper(pages: readonly PageParts[]): ProofRow[] {
@@ -14,7 +19,9 @@ export function provePaper(pages: readonly PageParts[]): ProofRow[] {
   const isA4 = pages.every(({ page }) =>
     Math.abs(pointsToMm(page.widthPt) - paperMm.width) < 1 && Math.abs(pointsToMm(page.heightPt) - paperMm.height) < 1)
   const first = pages[0]?.page
-  const measuredPaper = first ? `${Math.round(pointsToMm(first.widthPt))} × ${Math.round(pointsToMm(first.heightPt))} 毫米，共 ${pages.length} 页` : '没有页面'
+  const measuredPaper = first
+    ? `${Math.round(pointsToMm(first.widthPt))} × ${Math.round(pointsToMm(first.heightPt))} 毫米，共 ${pages.length} 页`
+    : '没有页面'
   const margins = measureMargins(pages)
   return [
     judged('paper', `A4（${paperMm.width} × ${paperMm.height} 毫米）`, pages.length > 0 && isA4, measuredPaper),
@@ -42,7 +49,9 @@ function measureMargins(pages: readonly PageParts[]): Record<Side, number | null
   const lefts = bodyLines.map(({ inkLeft }) => inkLeft)
   const fullLineEnds = bodyLines.map(({ inkRight }) => inkRight).filter((right) => cellsFromRight(right) < 2)
   const onGrid = pages.filter(({ lines, letterheadLines }) => lines.length > 0 && letterheadLines.length === 0)
-  const tops = onGrid.filter(({ lines, bodyLines }) => lines[0] === bodyLines[0] || isTitleSize(lines[0]!.sizePt)).map(({ lines }) => lines[0]!.centre - half)
+  const tops = onGrid
+    .filter(({ lines, bodyLines }) => lines[0] === bodyLines[0] || isTitleSize(lines[0]!.sizePt))
+    .map(({ lines }) => lines[0]!.centre - half)
   const bottoms = full.map(({ page, lines }) => page.heightPt - lines.at(-1)!.centre - half)
   const width = pages[0]!.page.widthPt
   return {

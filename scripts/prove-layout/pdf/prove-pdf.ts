@@ -39,10 +39,11 @@ export async function provePdf(file: string, expected: ExpectedReport | null): P
 }
 
 const PDF_ROWS: readonly RowId[] = [
-  'paper', 'topMargin', 'bindingMargin', 'rightMargin', 'bottomMargin', 'linesPerPage', 'charactersPerLine', 'overTheEdge',
-  'faces', 'embeddedFonts', 'chineseMarks', 'letterhead', 'issuerMark', 'documentNumber', 'signatories', 'redRule', 'title',
-  'recipients', 'firstPage', 'ordinals', 'runInHeads', 'bookmarks', 'attachmentNote', 'signature', 'issueDate', 'annotation',
-  'attachments', 'imprint', 'imprintRules', 'pageNumbers', 'text', 'searchable', 'metadata',
+  'paper', 'topMargin', 'bindingMargin', 'rightMargin', 'bottomMargin', 'linesPerPage', 'charactersPerLine',
+  'overTheEdge', 'faces', 'embeddedFonts', 'chineseMarks', 'letterhead', 'issuerMark', 'documentNumber',
+  'signatories', 'redRule', 'title', 'recipients', 'firstPage', 'ordinals', 'runInHeads', 'bookmarks',
+  'attachmentNote', 'signature', 'issueDate', 'annotation', 'attachments', 'imprint', 'imprintRules', 'pageNumbers',
+  'text', 'searchable', 'metadata',
 ]
 
 function metadataOf({ info, language }: PdfFile) {

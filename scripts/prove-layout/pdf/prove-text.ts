@@ -5,8 +5,9 @@ import type { PageParts } from './page-parts'
 import type { PageLine } from './page-lines'
 
 /**
- * The characters of the pages by region, each in the order in which it is drawn, without spaces; page numbers and repeated
- * head rows of tables are none. */
+ * The characters of the pages by region, each in the order in which it is drawn, without spaces; page numbers and
+ * repeated head rows of tables are none.
+ */
 export interface PagesText {
   letterhead: string
   main: string

@@ -27,12 +27,14 @@ export function repeatedHeads(pages: readonly PdfPage[]): Set<PageLine> {
   return repeated
 }
 
-const linesIn = ({ lines }: PdfPage, { top, bottom }: Region) => lines.filter(({ centre }) => top < centre && centre < bottom)
+const linesIn = ({ lines }: PdfPage, { top, bottom }: Region) =>
+  lines.filter(({ centre }) => top < centre && centre < bottom)
 
 /** The tables of a page from top to bottom, by their vertical rules. */
 function tablesOf({ rules }: PdfPage): Region[] {
   const tables: Region[] = []
-  for (const { top, bottom } of rules.filter(({ direction }) => direction === 'vertical').sort((a, b) => a.top - b.top)) {
+  const columns = rules.filter(({ direction }) => direction === 'vertical').sort((a, b) => a.top - b.top)
+  for (const { top, bottom } of columns) {
     const last = tables.at(-1)
     if (last && top <= last.bottom + 2) last.bottom = Math.max(last.bottom, bottom)
     else tables.push({ top, bottom })

@@ -37,7 +37,9 @@ export function wholeReport(): Report {
   const names = ['行政复议案件统计表', '云岭县司法局关于进一步加强行政规范性文件合法性审核和备案审查工作的若干措施']
   return {
     ...report,
-    attachments: names.map((title, index) => ({ attachmentId: `a${index}`, title, content: index === 0 ? content : [] })),
+    attachments: names.map(
+      (title, index) => ({ attachmentId: `a${index}`, title, content: index === 0 ? content : [] }),
+    ),
     settings: { ...DEFAULT_SETTINGS, letterhead: true },
   }
 }
