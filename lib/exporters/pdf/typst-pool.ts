@@ -24,6 +24,8 @@ export function typstPool(purpose: TypstPurpose, workerFile = builtWorker()): Pi
     minThreads: 0,
     maxThreads: purpose === 'preview' ? 1 : Math.max(1, Math.min(4, availableParallelism() - 1)),
     idleTimeout: IDLE_MS,
+    // The worker is bundled: it needs no loader of the program that starts it.
+    execArgv: [],
     // Compiled documents are freed by finalizers: the worker must return to its event loop and collect often.
     atomics: 'disabled',
     resourceLimits: { maxYoungGenerationSizeMb: 2 },
