@@ -1,3 +1,4 @@
+import { STANDARD } from '../standard'
 import type { PageParts } from './page-parts'
 import { AREA_PT, cellsFromLeft, isTitleSize } from './text-area'
 
@@ -29,7 +30,11 @@ function opensWithBody({ lines, page }: PageParts): boolean {
 
 /** Lines of a page with the blank ones among them; a 版头, whose lines stand on no grid, counts as the lines it takes. */
 export function countLines({ lines, letterheadLines }: PageParts, pitch: number): number {
-  if (letterheadLines.length > 0) return Math.round((lines.at(-1)!.centre + pitch / 2 - AREA_PT.top) / pitch + 0.45)
+  if (letterheadLines.length > 0) {
+    const filled = (lines.at(-1)!.centre + pitch / 2 - AREA_PT.top) / pitch
+    // The last line may stand anywhere in the last 22nd of the page, and a hair below its edge.
+    return Math.ceil(filled - (filled > STANDARD.linesPerPage ? 0.1 : 0.02))
+  }
   return lines.slice(1).reduce(
     (count, line, index) => count + Math.max(1, Math.round((line.centre - lines[index]!.centre) / pitch)),
     1,
