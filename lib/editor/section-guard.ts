@@ -1,6 +1,6 @@
 import { Extension } from '@tiptap/core'
 import type { Node } from '@tiptap/pm/model'
-import { Plugin, TextSelection, type EditorState, type Transaction } from '@tiptap/pm/state'
+import { NodeSelection, Plugin, TextSelection, type EditorState, type Transaction } from '@tiptap/pm/state'
 import { SECTION_IDS } from '@/lib/report/report'
 
 function holdsEverySection(doc: Node): boolean {
@@ -48,7 +48,12 @@ export const SectionGuard = Extension.create({
         },
         handleDOMEvents: {
           compositionstart(view) {
-            if (crossesSections(view.state)) view.dispatch(deleteAcrossSections(view.state.tr))
+            const { selection, tr } = view.state
+            if (crossesSections(view.state)) view.dispatch(deleteAcrossSections(tr))
+            // Words composed on a selected reference go before it: the browser would drop them or the reference.
+            else if (selection instanceof NodeSelection && selection.node.isInline) {
+              view.dispatch(tr.setSelection(TextSelection.create(tr.doc, selection.from)))
+            }
             return false
           },
           cut(view, event) {
