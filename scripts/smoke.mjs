@@ -46,7 +46,7 @@ function freePort() {
 async function answering() {
   for (let attempt = 0; attempt < 600; attempt++) {
     if (server.exitCode !== null) throw new Error('the server stopped before it answered')
-    const answer = await fetch(address).catch(() => null)
+    const answer = await fetch(address, { signal: AbortSignal.timeout(5000) }).catch(() => null)
     if (answer?.ok) return
     await new Promise((resolve) => setTimeout(resolve, 200))
   }
@@ -58,6 +58,7 @@ async function send(path, body) {
     method: 'POST',
     headers: { 'content-type': 'application/json', origin: address },
     body: JSON.stringify(body),
+    signal: AbortSignal.timeout(60_000),
   })
   if (!response.ok) throw new Error(`${path}: ${response.status} ${await response.text()}`)
   return response

@@ -52,12 +52,13 @@ server.once('error', (error) => {
   if (error.code === 'EACCES') stop(`没有权限使用端口 ${port}，服务器没有启动。请换一个 1024 以上的端口：PORT=3001 npm start`)
   throw error
 })
-server.listen(port, host, async () => {
-  const app = next({ dev: false, hostname: host, port })
-  await app.prepare()
-  server.on('request', app.getRequestHandler())
-  console.log(`已启动：http://${host.includes(':') ? `[${host}]` : host}:${port}（按 Ctrl+C 停止）`)
-})
+const app = next({ dev: false, hostname: host, port })
+const prepared = new Promise((resolve) => server.once('listening', () => resolve(app.prepare())))
+// A request that comes before the application is ready waits for it.
+server.on('request', (request, response) => void prepared.then(() => app.getRequestHandler()(request, response)))
+server.listen(port, host)
+await prepared
+console.log(`已启动：http://${host.includes(':') ? `[${host}]` : host}:${port}（按 Ctrl+C 停止）`)
 for (const signal of ['SIGINT', 'SIGTERM']) {
   process.once(signal, () => {
     server.close(() => process.exit(0))
