@@ -46,17 +46,17 @@ describe('the feed of the preview', () => {
     const { pass, type, inputs } = scene()
     for (const next of ['甲', '甲乙', '甲乙丙']) {
       type(next)
-      pass(50)
+      pass(30)
     }
     expect(inputs()).toEqual([])
     pass(10)
     expect(inputs()).toEqual(['甲乙丙'])
     const typing = scene()
-    for (let key = 0; key < 6; key++) {
+    for (let key = 0; key < 8; key++) {
       typing.type(`第${key}字`)
-      typing.pass(40)
+      typing.pass(30)
     }
-    expect(typing.inputs()).toEqual(['第5字'])
+    expect(typing.inputs()).toEqual(['第7字'])
   })
 
   it('draws one text at a time, and of those that came meanwhile the newest alone', async () => {

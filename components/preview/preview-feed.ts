@@ -18,7 +18,7 @@ export interface PreviewPorts {
   after(milliseconds: number, callback: () => void): () => void
 }
 
-const REST_MS = 60
+const REST_MS = 40
 const LATEST_MS = 240
 
 /**

@@ -11,6 +11,7 @@ import { readVersion } from './read-version'
 import { ServerError } from './server-error'
 import type { Services } from './services'
 import { stampOf } from './stamp-of'
+import { takeTurns } from './take-turns'
 
 export const exportReportInput = z.strictObject({
   /** package: 发布包, a zip of all formats. */
@@ -44,6 +45,19 @@ export async function exportReport(
   reportId: string,
   input: z.output<typeof exportReportInput>,
   /** Aborted when nobody waits for the file any more. */
+  signal?: AbortSignal,
+): Promise<ExportedFile> {
+  return inTurn(() => exportInTurn(actor, services, reportId, input, signal))
+}
+
+// Reading, checking and laying out a report holds the process for some milliseconds: saves get in between.
+const inTurn = takeTurns(2)
+
+async function exportInTurn(
+  actor: Actor,
+  services: Services,
+  reportId: string,
+  input: z.output<typeof exportReportInput>,
   signal?: AbortSignal,
 ): Promise<ExportedFile> {
   // Brings an older shape to the present one, and refuses what cannot be exported, before anything is kept.

@@ -10,6 +10,14 @@ it('gives a page back as it was drawn', async () => {
   expect(await pages.read('b')).toBeNull()
 })
 
+it('gives a page while it is still being compressed', async () => {
+  const pages = new PreviewPages()
+  const packed = pages.keep([page('a', 500)])
+  expect(new TextDecoder().decode((await pages.read('a'))!)).toBe(page('a', 500).svg)
+  await packed
+  expect(await pages.read('a')).not.toBeNull()
+})
+
 it('lets go of the pages asked for longest ago', async () => {
   const pages = new PreviewPages(4000)
   await pages.keep([page('a', 800), page('b', 801)])

@@ -39,6 +39,6 @@ export async function previewReport(
     throw new ServerError('invalidInput', '要预览的不是这份报告，没有处理。请刷新页面后再试。')
   }
   const { pages, widthPt, heightPt, measured } = await previewDocument(layOut(resolveReport(report), { copy }))
-  await services.previews.keep(pages)
+  void services.previews.keep(pages)
   return { pages: pages.map(({ hash }) => hash), widthPt, heightPt, measured, substitutions: fontSubstitutions() }
 }

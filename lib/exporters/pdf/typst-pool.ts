@@ -28,7 +28,8 @@ export function typstPool(purpose: TypstPurpose, workerFile = builtWorker()): Pi
     execArgv: [],
     // Compiled documents are freed by finalizers: the worker must return to its event loop and collect often.
     atomics: 'disabled',
-    resourceLimits: { maxYoungGenerationSizeMb: 2 },
+    // Cutting a preview into pages makes far more garbage than a PDF does.
+    resourceLimits: { maxYoungGenerationSizeMb: purpose === 'preview' ? 16 : 2 },
   })
   // Each task tells its own failure; what comes here is the answer of a worker that was stopped for being too slow.
   pool.on('error', () => undefined)

@@ -76,10 +76,7 @@ export const TYPST_SOURCE = String.raw`
 
 // Where a block begins and ends, for the preview and the checks of the pages; invisible, and without width.
 #let edge(block-id, style, side) = if sys.inputs.measure == "true" {
-  context {
-    let at = here().position()
-    [#metadata((blockId: block-id, style: style, edge: side, page: at.page, x: at.x.pt(), y: at.y.pt()))<block-edge>]
-  }
+  [#metadata((blockId: block-id, style: style, edge: side))<block-edge>]
 }
 
 #let draw-paragraph(paragraph) = {
@@ -231,5 +228,13 @@ export const TYPST_SOURCE = String.raw`
     pagebreak(to: "even", weak: true)
     foot
   }
+}
+
+// Their places are looked up once, at the end: asking at each of them takes twice the time.
+#if sys.inputs.measure == "true" {
+  context [#metadata(query(<block-edge>).map(edge => {
+    let at = edge.location().position()
+    (..edge.value, page: at.page, x: at.x.pt(), y: at.y.pt())
+  }))<block-edges>]
 }
 `

@@ -1,20 +1,12 @@
-import { createHash } from 'node:crypto'
 import type { MeasuredBlock, PaperPlace } from '@/lib/layout/measured-pages'
 import { compileTypst } from '../pdf/typst-compiler'
 import type { TypstRequest } from '../pdf/typst-request'
-import { cutPages } from './cut-pages'
+import { cutPages, type DrawnPage } from './cut-pages'
 import { missingCharacters } from './missing-characters'
 
 export interface PreviewRequest extends TypstRequest {
   widthPt: number
   heightPt: number
-}
-
-/** A page by its content: the same hash is the same drawing. */
-export interface DrawnPage {
-  /** sha-256 of the drawing, base64url. */
-  hash: string
-  svg: string
 }
 
 export interface CompiledPreview {
@@ -30,11 +22,10 @@ type Edge = Pick<MeasuredBlock, 'blockId' | 'style'> & { edge: 'start' | 'end'; 
 export function compilePreview({ widthPt, heightPt, ...request }: PreviewRequest): CompiledPreview {
   const { svg, edges } = compileTypst(request, (compiler, compiled) => ({
     svg: compiler.plainSvg(compiled),
-    edges: (compiler.query(compiled, { selector: '<block-edge>' }) as { value: Edge }[]).map(({ value }) => value),
+    edges: (compiler.query(compiled, { selector: '<block-edges>' }) as { value: Edge[] }[]).flatMap(({ value }) => value),
   }))
-  const pages = cutPages(svg, { widthPt, heightPt })
   return {
-    pages: pages.map((page) => ({ hash: createHash('sha256').update(page).digest('base64url'), svg: page })),
+    pages: cutPages(svg, { widthPt, heightPt }),
     blocks: pairsOf(edges),
     missingCharacters: missingCharacters(request.document, request.fontFiles),
   }

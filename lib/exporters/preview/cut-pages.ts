@@ -1,56 +1,94 @@
+import { createHash } from 'node:crypto'
+
+const GROUP = /<g[ >]|<\/g>/g
 const TAG = /<(\/?)([\w:-]+)([^<>]*?)(\/?)>/g
 const SYMBOL = /<symbol id="([^"]+)"[^>]*>([\s\S]*?)<\/symbol>/g
 const GLYPH_USE = /^ xlink:href="#([^"]+)" x="([^"]+)" y="([^"]+)"(.*)$/
-const PAGE_OFFSET = /^ transform="matrix\(1 0 0 1 0 [^)]+\)"$/
 const FILLED_BLACK = ' fill="#000000" fill-rule="nonzero"'
 const NAMESPACES = 'xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink"'
+
+/** A page by its content: the same hash is the same drawing. */
+export interface DrawnPage {
+  /** sha-256 of the drawing, base64url. */
+  hash: string
+  svg: string
+}
+
+/** Of the last document: after an edit most pages are the same. */
+let lastPages = new Map<string, DrawnPage>()
+const MOST_PAGES = 60
 
 /**
  * The pages of a document out of the compiler's one SVG, each an SVG of its own with only the glyphs it uses: the
  * same text for the same page, wherever in the document it stands. Sizes are in points.
  */
-export function cutPages(svg: string, size: { widthPt: number; heightPt: number }): string[] {
+export function cutPages(svg: string, size: { widthPt: number; heightPt: number }): DrawnPage[] {
   const glyphsAt = svg.indexOf('<defs id="glyph">')
   const bodyEnd = glyphsAt < 0 ? svg.lastIndexOf('</svg>') : glyphsAt
-  const glyphs = new Map(glyphsAt < 0 ? [] : [...svg.slice(glyphsAt).matchAll(SYMBOL)].map(([, id, shape]) => [id!, shape!]))
-  const { pages, others } = drawings(svg.slice(svg.indexOf('>') + 1, bodyEnd))
-  return pages.map((page) => {
-    const names = new Map<string, string>()
-    const drawing = page.replace(/href="#glyph:([^"]+)"/g, (_, id: string) => {
-      if (!names.has(id)) names.set(id, `g${names.size}`)
-      return `href="#${names.get(id)}"`
-    })
-    const shapes = [...names].map(([id, name]) => glyphShape(glyphs.get(id) ?? '', name)).join('')
-    const { widthPt, heightPt } = size
-    return `<svg ${NAMESPACES} viewBox="0 0 ${short(widthPt)} ${short(heightPt)}" width="${short(widthPt)}pt" height="${short(heightPt)}pt">`
-      + `<defs>${shapes}</defs>${others}<rect width="100%" height="100%" fill="#fff"/>${drawing}</svg>`
+  let glyphs: Map<string, string> | null = null
+  const glyphOf = (id: string) => {
+    glyphs ??= new Map(glyphsAt < 0 ? [] : [...svg.slice(glyphsAt).matchAll(SYMBOL)].map(([, name, shape]) => [name!, shape!]))
+    return glyphs.get(id) ?? ''
+  }
+  const { groups, others } = topGroups(svg.slice(svg.indexOf('>') + 1, bodyEnd))
+  const [width, height] = [short(size.widthPt), short(size.heightPt)]
+  const opening = `<svg ${NAMESPACES} viewBox="0 0 ${width} ${height}" width="${width}pt" height="${height}pt">`
+  const drawn = new Map<string, DrawnPage>()
+  const pages = groups.map((group) => {
+    const key = opening + others + group
+    const page = lastPages.get(key) ?? drawPage(opening, others, group, glyphOf)
+    if (drawn.size < MOST_PAGES) drawn.set(key, page)
+    return page
   })
+  lastPages = drawn
+  return pages
 }
 
-/** Each page is a group at the top, below a white rectangle; other things there (clips) belong to all pages. */
-function drawings(body: string): { pages: string[]; others: string } {
-  const pages: string[] = []
+function drawPage(opening: string, others: string, group: string, glyphOf: (id: string) => string): DrawnPage {
+  const names = new Map<string, string>()
+  const drawing = tidied(group).replace(/href="#glyph:([^"]+)"/g, (_, id: string) => {
+    if (!names.has(id)) names.set(id, `g${names.size}`)
+    return `href="#${names.get(id)}"`
+  })
+  const shapes = [...names].map(([id, name]) => glyphShape(glyphOf(id), name)).join('')
+  const svg = `${opening}<defs>${shapes}</defs>${others}<rect width="100%" height="100%" fill="#fff"/>${drawing}</svg>`
+  return { hash: createHash('sha256').update(svg).digest('base64url'), svg }
+}
+
+/** What stands in each group at the top: a page, which its group moves to its place; other things belong to all pages. */
+function topGroups(body: string): { groups: string[]; others: string } {
+  const groups: string[] = []
   let others = ''
+  let [depth, start, end] = [0, 0, 0]
+  for (const { 0: tag, index } of body.matchAll(GROUP)) {
+    if (tag !== '</g>') {
+      if (depth++ > 0) continue
+      others += body.slice(end, index)
+      start = body.indexOf('>', index) + 1
+    } else if (--depth === 0) {
+      groups.push(body.slice(start, index))
+      end = index + tag.length
+    }
+  }
+  // The white paper below each page is drawn anew.
+  return { groups, others: (others + body.slice(end)).replace(/<path [^>]*fill="#ffffff"[^>]*\/>/g, '').trim() }
+}
+
+/** A drawing without white space, names of classes, and groups that say nothing. */
+function tidied(group: string): string {
   let drawing = ''
-  /** The open elements; of a group that says nothing neither tag is written. */
   const open: string[] = []
-  for (const [, closing, name, attributes, empty] of body.matchAll(TAG)) {
+  for (const [, closing, name, attributes, empty] of group.matchAll(TAG)) {
     if (closing) {
       drawing += open.pop()
-      if (open.length > 0) continue
-      if (name === 'g') pages.push(drawing)
-      else others += drawing
-      drawing = ''
       continue
     }
-    const isTop = open.length === 0
-    if (isTop && empty) continue
-    const said = isTop && PAGE_OFFSET.test(attributes!) ? '' : attributesOf(name!, attributes!)
+    const said = attributesOf(name!, attributes!)
     const isIdle = name === 'g' && said === ''
     if (!isIdle) drawing += `<${name}${said}${empty}>`
     if (!empty) open.push(isIdle ? '' : `</${name}>`)
   }
-  return { pages, others }
+  return drawing
 }
 
 function attributesOf(name: string, attributes: string): string {

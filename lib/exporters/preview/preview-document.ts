@@ -5,7 +5,8 @@ import type { FontChoice } from '../pdf/fonts/find-fonts'
 import { listFonts } from '../pdf/fonts/list-fonts'
 import { typstPool } from '../pdf/typst-pool'
 import { typstRequest } from '../pdf/typst-request'
-import type { CompiledPreview, DrawnPage, PreviewRequest } from './compile-preview'
+import type { CompiledPreview, PreviewRequest } from './compile-preview'
+import type { DrawnPage } from './cut-pages'
 
 export interface PreviewOptions {
   /** By default the faces of this machine. */
