@@ -1,6 +1,7 @@
 import type { Report } from '@/lib/report/report'
 import type { Indicator } from '@/lib/template/indicator'
 import { freshId } from '@/components/report/fresh-id'
+import { emptyFigure } from '@/lib/report/figure'
 
 const PREFIX = 'own'
 
@@ -14,15 +15,7 @@ export const ownIndicator = (indicator: Omit<Indicator, 'id'>): Indicator => ({ 
 export function addIndicators(report: Report, indicators: readonly Indicator[]): Report {
   const known = new Set(report.indicators.map((indicator) => indicator.id))
   const added = indicators.filter((indicator) => !known.has(indicator.id))
-  const figures = added.map(({ id }) => ({
-    figureId: id,
-    indicatorId: id,
-    value: '',
-    previousValue: '',
-    approximation: null,
-    sourceOffice: '',
-    note: '',
-  }))
+  const figures = added.map(({ id }) => emptyFigure(id))
   return { ...report, indicators: [...report.indicators, ...added], figures: [...report.figures, ...figures] }
 }
 

@@ -1,11 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { changedBodies } from './changed-bodies'
-import type { Figure } from './figure'
+import { emptyFigure } from './figure'
 import { buildReport, p } from './testing/build-report'
 
-const FIGURE: Figure = {
-  figureId: 'reviewed', indicatorId: 'reviewed', value: '5', previousValue: '', approximation: null, sourceOffice: '', note: '',
-}
+const FIGURE = { ...emptyFigure('reviewed'), value: '5' }
 
 describe('what must be saved', () => {
   const before = buildReport({ figures: [FIGURE], sections: { plan: [p('下一步。')] } })

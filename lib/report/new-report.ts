@@ -2,6 +2,7 @@ import { fillPlaceholders } from '@/lib/template/fill-placeholders'
 import { partTemplateOf, type Template } from '@/lib/template/template'
 import { PART_IDS, type PartId } from '@/lib/template/part'
 import type { Block } from './block'
+import { emptyFigure } from './figure'
 import { SCHEMA_VERSION, type Report, type Section } from './report'
 import { DEFAULT_SETTINGS } from './settings'
 
@@ -71,21 +72,14 @@ export function newReport(template: Template, options: NewReportOptions): Report
       openness: 'proactive',
     },
     indicators: [...template.indicators],
-    figures: template.indicators.map((indicator) => ({
-      figureId: indicator.id,
-      indicatorId: indicator.id,
-      value: '',
-      previousValue: '',
-      approximation: null,
-      sourceOffice: '',
-      note: '',
-    })),
+    figures: template.indicators.map((indicator) => emptyFigure(indicator.id)),
     sections: {
       lead: { present: true, content: [{ type: 'paragraph', ...base(), content: lead ? [{ type: 'text', text: lead }] : [] }] },
       ...parts,
     },
     attachments: [],
     dismissals: [],
+    explanations: [],
     settings: { ...DEFAULT_SETTINGS },
   }
 }

@@ -24,6 +24,15 @@ it('keeps every word of schema 1, and departs from the standard nowhere', () => 
   expect(report.attachments).toEqual([])
 })
 
+it('holds back no figure of schema 2, locks none, and explains none', () => {
+  const old = fixture('schema-2.json') as { figures: object[]; attachments: unknown; settings: unknown }
+  const report = openReport(old)
+  expect(report.figures).toEqual(old.figures.map((figure) => ({ ...figure, previousFrom: 'typed', held: null })))
+  expect(report.explanations).toEqual([])
+  expect(report.attachments).toEqual(old.attachments)
+  expect(report.settings).toEqual(old.settings)
+})
+
 it('keeps a fixture of every schema before the present one', () => {
   for (let version = 1; version < SCHEMA_VERSION; version++) expect(readdirSync(FIXTURES)).toContain(`schema-${version}.json`)
 })

@@ -9,7 +9,7 @@ import { reportText } from './inline'
 import { settingsSchema } from './settings'
 
 /** The shape below. A change of shape raises it by one and adds one file to migrations/. */
-export const SCHEMA_VERSION = 2
+export const SCHEMA_VERSION = 3
 
 /** 导语 and the five parts, in the order in which the data is kept; the printed order is `partOrder`. */
 export const SECTION_IDS = ['lead', ...PART_IDS] as const
@@ -42,6 +42,15 @@ export const dismissalSchema = z.strictObject({
 })
 export type Dismissal = z.infer<typeof dismissalSchema>
 
+/** 口径说明: how this unit counts an indicator where others count it differently; checks of its rates are then silent. */
+export const explanationSchema = z.strictObject({
+  explanationId: id,
+  /** The indicator's name in the catalogue or in the report. */
+  indicator: z.string().min(1).max(80),
+  text: reportText(400),
+})
+export type Explanation = z.infer<typeof explanationSchema>
+
 export const reportSchema = z.strictObject({
   schemaVersion: z.literal(SCHEMA_VERSION),
   id,
@@ -64,6 +73,7 @@ export const reportSchema = z.strictObject({
   /** 附件, in the order of their numbers. */
   attachments: z.array(attachmentSchema).max(50),
   dismissals: z.array(dismissalSchema).max(1000),
+  explanations: z.array(explanationSchema).max(1000),
   settings: settingsSchema,
 })
 

@@ -3,7 +3,7 @@ import { indicatorSchema } from '@/lib/template/indicator'
 import { attachmentSchema } from './attachment'
 import { fieldsSchema } from './fields'
 import { figureSchema } from './figure'
-import { dismissalSchema, reportSchema, SECTION_IDS, sectionSchema, type Report, type SectionId } from './report'
+import { dismissalSchema, explanationSchema, reportSchema, SECTION_IDS, sectionSchema, type Report, type SectionId } from './report'
 
 const order = z.array(z.string()).max(1000)
 
@@ -13,7 +13,7 @@ export const restSchema = reportSchema
   .extend({ indicatorOrder: order, figureOrder: order, attachmentOrder: order })
 export type Rest = z.infer<typeof restSchema>
 
-/** What one save replaces: a section, the fields, one figure row, one indicator, one attachment, one dismissal, or the rest. */
+/** What one save replaces: a section, the fields, one figure row, one indicator, one attachment, one dismissal, one explanation, or the rest. */
 export type RevisionTarget =
   | `section:${SectionId}`
   | 'fields'
@@ -21,6 +21,7 @@ export type RevisionTarget =
   | `indicator:${string}`
   | `attachment:${string}`
   | `dismissal:${string}`
+  | `explanation:${string}`
   | 'rest'
 
 const rowKinds = {
@@ -28,9 +29,10 @@ const rowKinds = {
   indicator: indicatorSchema,
   attachment: attachmentSchema,
   dismissal: dismissalSchema,
+  explanation: explanationSchema,
 } as const
 
-/** The schema of a target's body; null for an unknown target. A row (figure, indicator, attachment, dismissal) may be null: deleted. */
+/** The schema of a target's body; null for an unknown target. A row (figure, indicator, attachment, dismissal, explanation) may be null: deleted. */
 export function bodySchemaOf(target: string): z.ZodType | null {
   if (target === 'fields') return fieldsSchema
   if (target === 'rest') return restSchema
@@ -70,6 +72,7 @@ export function splitReport(report: Report): TargetBody[] {
     ...report.figures.map((body): TargetBody => ({ target: `figure:${body.figureId}`, body })),
     ...report.attachments.map((body): TargetBody => ({ target: `attachment:${body.attachmentId}`, body })),
     ...report.dismissals.map((body): TargetBody => ({ target: `dismissal:${body.dismissalId}`, body })),
+    ...report.explanations.map((body): TargetBody => ({ target: `explanation:${body.explanationId}`, body })),
     { target: 'rest', body: rest },
   ]
 }
@@ -97,6 +100,7 @@ export function joinReport(identity: ReportIdentity, bodies: TargetBody[]): unkn
     figures: rows('figure', figureOrder),
     attachments: rows('attachment', attachmentOrder),
     dismissals: rows('dismissal'),
+    explanations: rows('explanation'),
     sections: Object.fromEntries(SECTION_IDS.map((id) => [id, body(`section:${id}`)])),
   }
 }

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import { emptyFigure } from './figure'
 import { splitReport } from './revision'
 import { buildReport } from './testing/build-report'
 import { upgradeBody } from './upgrade-body'
@@ -12,6 +13,11 @@ it('brings fields and the rest of schema 1 to the present shape', () => {
   expect(upgradeBody('fields', fields)).toEqual(bodies.get('fields'))
   const rest = { ...without(bodies.get('rest')!, 'attachmentOrder'), attachments: [], settings: { letterhead: false } }
   expect(upgradeBody('rest', rest)).toEqual(bodies.get('rest'))
+})
+
+it('brings a figure of schema 2 to the present shape', () => {
+  const { previousFrom, held, ...old } = emptyFigure('reviewed')
+  expect(upgradeBody('figure:reviewed', old)).toEqual({ ...old, previousFrom, held })
 })
 
 it('leaves what fits as it is, and what fits nothing too', () => {

@@ -7,8 +7,9 @@ import { readVersion } from './read-version'
 import { restoreVersion } from './restore-version'
 import { saveRevision } from './save-revision'
 import { newTestReport, sectionOf, testServices } from './testing/test-services'
+import { emptyFigure } from '@/lib/report/figure'
 
-const figure = { figureId: 'own', indicatorId: 'own', value: '3', previousValue: '', approximation: null, sourceOffice: '', note: '' }
+const figure = { ...emptyFigure('own'), value: '3' }
 
 test('a version comes back, and the state before it can be brought back too', async () => {
   const services = testServices()

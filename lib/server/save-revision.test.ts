@@ -4,6 +4,7 @@ import { binReport } from './bin-report'
 import { openReport } from './open-report'
 import { saveRevision } from './save-revision'
 import { newTestReport, sectionOf, testServices } from './testing/test-services'
+import { emptyFigure } from '@/lib/report/figure'
 
 const services = testServices()
 const reportId = await newTestReport(services)
@@ -27,7 +28,7 @@ test('a stale save is answered with both versions and overwrites nothing', async
 })
 
 test('a new figure is saved on revision 0 and deleted with null', async () => {
-  const figure = { figureId: 'own', indicatorId: 'own', value: '3', previousValue: '', approximation: null, sourceOffice: '', note: '' }
+  const figure = { ...emptyFigure('own'), value: '3' }
   const figures = async () => (await openReport(LOCAL_ACTOR, services, reportId)).report.figures.map(({ figureId }) => figureId)
   expect(await save('figure:own', 0, figure)).toEqual({ revision: 1 })
   expect(await figures()).toContain('own')

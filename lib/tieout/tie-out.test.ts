@@ -3,11 +3,12 @@ import { resolveReport } from '@/lib/figures/resolve-report'
 import { buildReport, fig, p } from '@/lib/report/testing/build-report'
 import { SMALL_CATALOGUE } from './testing/read-text'
 import { tieOut } from './tie-out'
+import { emptyFigure } from '@/lib/report/figure'
 
 const report = buildReport({
   indicators: [{ id: 'own', name: '无人机巡查里程', unit: '公里', kind: 'count', area: '执法' }],
   figures: [
-    { figureId: 'own', indicatorId: 'own', value: '320', previousValue: '', approximation: null, sourceOffice: '', note: '' },
+    { ...emptyFigure('own'), value: '320' },
   ],
   sections: { achievements: [p('无人机巡查里程', fig('own'), '，审结行政复议案件12件。')] },
 })

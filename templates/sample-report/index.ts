@@ -6,6 +6,7 @@ import { ACHIEVEMENTS } from './achievements'
 import { SAMPLE_FIGURES } from './figures'
 import { LEAD, LEADERSHIP_DUTY, OTHER_MATTERS, PLAN, SHORTCOMINGS } from './other-parts'
 import { parseNotation } from './parse-notation'
+import { emptyFigure } from '@/lib/report/figure'
 
 export interface SampleReportOptions {
   id: string
@@ -36,8 +37,7 @@ export function sampleReport({ id, officeId, nextBlockId }: SampleReportOptions)
     },
     indicators: pickIndicators(...SAMPLE_FIGURES.map((figure) => figure.id)),
     figures: SAMPLE_FIGURES.map((figure) => ({
-      figureId: figure.id,
-      indicatorId: figure.id,
+      ...emptyFigure(figure.id),
       value: figure.value ?? '',
       previousValue: figure.previous ?? '',
       approximation: figure.approximation ?? null,

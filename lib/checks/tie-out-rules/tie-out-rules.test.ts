@@ -7,6 +7,7 @@ import { checkReport } from '../run-checks'
 import type { CheckContext } from '../rule'
 import { soundReport } from '../testing/sound-report'
 import { TIE_OUT_RULES } from '.'
+import { emptyFigure } from '@/lib/report/figure'
 
 const reportOf = (...text: string[]) => buildReport({ sections: { achievements: text.map((line) => p(line)) } })
 const check = (report: Report, context: Partial<CheckContext> = {}): Finding[] =>
@@ -49,7 +50,7 @@ describe('a flaw of arithmetic', () => {
     const report = (text: string, value = '104') =>
       buildReport({
         indicators: [{ id: 'received', name: '行政复议新收案件数', unit: '件', kind: 'count', area: '行政复议' }],
-        figures: [{ figureId: 'received', indicatorId: 'received', value, previousValue: '', approximation: null, sourceOffice: '', note: '' }],
+        figures: [{ ...emptyFigure('received'), value }],
         sections: { achievements: [p(text)] },
       })
     const seen = (...given: Parameters<typeof report>) => check(report(...given), { catalogue: CATALOGUE }).map(({ message }) => message.what)
@@ -75,7 +76,7 @@ describe('a flaw of arithmetic', () => {
     const withFigure = (value: string, previousValue: string) =>
       buildReport({
         indicators: [{ id: 'a', name: '公证件数', unit: '件', kind: 'count', area: '公证' }],
-        figures: [{ figureId: 'a', indicatorId: 'a', value, previousValue, approximation: null, sourceOffice: '', note: '' }],
+        figures: [{ ...emptyFigure('a'), value, previousValue }],
       })
     expect(check(withFigure('9', '1,200'), { previousReport: withFigure('1200', '') })).toEqual([])
     expect(check(withFigure('9', '1,210'), { previousReport: withFigure('1200', '') })).toMatchObject([
@@ -100,7 +101,7 @@ describe('the computed value as a fix', () => {
   test('is not offered where the number is a reference', () => {
     const report = buildReport({
       indicators: [{ id: 'a', name: '纠错率', unit: '%', kind: 'rate', area: '行政复议' }],
-      figures: [{ figureId: 'a', indicatorId: 'a', value: '8.5', previousValue: '', approximation: null, sourceOffice: '', note: '' }],
+      figures: [{ ...emptyFigure('a'), value: '8.5' }],
       sections: { achievements: [p('审结复议案件80件，其中纠错6件，纠错率', fig('a'), '。')] },
     })
     expect(check(report).map(({ code, fix }) => [code, fix])).toEqual([['N01', undefined]])

@@ -1,6 +1,6 @@
 import type { Block } from '@/lib/report/block'
 import type { FigureRef, Inline } from '@/lib/report/inline'
-import type { Figure } from '@/lib/report/figure'
+import { emptyFigure, type Figure } from '@/lib/report/figure'
 import type { Report } from '@/lib/report/report'
 import { buildReport } from '@/lib/report/testing/build-report'
 import type { Indicator } from '@/lib/template/indicator'
@@ -17,13 +17,9 @@ export const indicator = (id: string, given: Partial<Indicator> = {}): Indicator
 
 /** A figure of the indicator with the same id; for tests. */
 export const figure = (id: string, value: string, previousValue = '', given: Partial<Figure> = {}): Figure => ({
-  figureId: id,
-  indicatorId: id,
+  ...emptyFigure(id),
   value,
   previousValue,
-  approximation: null,
-  sourceOffice: '',
-  note: '',
   ...given,
 })
 

@@ -98,6 +98,7 @@ export function classify(items: readonly SourceItem[], options: ClassifyOptions)
     sections,
     attachments: [],
     dismissals: [],
+    explanations: [],
     settings: { ...DEFAULT_SETTINGS },
   }
   const source: ImportSource = {

@@ -1,4 +1,5 @@
 import { LETTERHEAD_AND_ATTACHMENTS } from './0001-letterhead-and-attachments'
+import { HELD_FIGURES_AND_EXPLANATIONS } from './0002-held-figures-and-explanations'
 
 /** One step: takes the JSON of version `from` and gives that of `from + 1`. Never edited once released. */
 export interface Migration {
@@ -7,4 +8,4 @@ export interface Migration {
 }
 
 /** In order, without gaps; the last leads to SCHEMA_VERSION. */
-export const MIGRATIONS: readonly Migration[] = [LETTERHEAD_AND_ATTACHMENTS]
+export const MIGRATIONS: readonly Migration[] = [LETTERHEAD_AND_ATTACHMENTS, HELD_FIGURES_AND_EXPLANATIONS]

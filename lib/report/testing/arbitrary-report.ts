@@ -41,6 +41,8 @@ const figures = fc.tuple(
       approximation: fc.constantFrom(null, ...approximationSchema.options),
       sourceOffice: fc.constant(''),
       note: fc.constant(''),
+      previousFrom: fc.constantFrom('typed' as const, 'lastReport' as const),
+      held: fc.constantFrom(null, { value: '7', previousValue: '', approximation: null }),
     }),
   ),
 )
@@ -140,6 +142,7 @@ export function arbitraryReport(): fc.Arbitrary<Report> {
     sections: fc.record(Object.fromEntries(SECTION_IDS.map((id) => [id, section(id)])) as Record<SectionId, fc.Arbitrary<Section>>),
     attachments: fc.integer({ min: 0, max: 2 }).chain((count) => fc.tuple(...Array.from({ length: count }, (_, index) => attachment(`attachment-${index}`)))),
     dismissals: fc.constant([]),
+    explanations: fc.constant([]),
     settings,
   })
 }

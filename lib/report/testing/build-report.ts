@@ -86,6 +86,7 @@ export function buildReport({ fields, sections = {}, ...rest }: BuiltReport = {}
     sections: Object.fromEntries(SECTION_IDS.map((id) => [id, section(id)])) as Report['sections'],
     attachments: [],
     dismissals: [],
+    explanations: [],
     settings: { ...DEFAULT_SETTINGS },
     ...rest,
   }
