@@ -1,6 +1,6 @@
 import { defineTemplate } from '@/lib/template/template'
+import { STATUTORY_ORDER } from '@/lib/template/part-orders'
 import { DEPARTMENT } from './department'
-import { STATUTORY_ORDER } from './part-orders'
 
 /** 县级以上政府部门, in the order of the regulation. */
 export const DEPARTMENT_STATUTORY = defineTemplate({

@@ -1,6 +1,6 @@
 import { defineTemplate } from '@/lib/template/template'
+import { DEFAULT_ORDER } from '@/lib/template/part-orders'
 import { pickIndicators } from './indicator-catalogue'
-import { DEFAULT_ORDER } from './part-orders'
 import { achievementsPart, leadershipDutyPart, OTHER_MATTERS_PART, PLAN_PART, SHORTCOMINGS_PART } from './standard-parts'
 
 /** 乡镇、街道. */
