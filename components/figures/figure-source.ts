@@ -1,3 +1,4 @@
+import { asPrinted } from '@/lib/figures/as-printed'
 import { evaluateFigures } from '@/lib/figures/evaluate-figures'
 import { formatFigure } from '@/lib/figures/format-figure'
 import { resolveFigure } from '@/lib/figures/resolve-figure'
@@ -22,10 +23,10 @@ function rankOf(query: string, name: string, text: string): number {
 /** The numbers of an open report for the sheet: redrawn whenever a figure or an indicator changes. */
 export function createFigureSource(holder: ReportHolder): FigureSource {
   return {
-    textOf: (ref) => resolveFigure(ref, evaluateFigures(holder.getState().report)),
+    textOf: (ref) => resolveFigure(ref, evaluateFigures(asPrinted(holder.getState().report))),
     search(query) {
       const words = query.trim()
-      const choices = [...evaluateFigures(holder.getState().report).values()].map((evaluated): FigureChoice => {
+      const choices = [...evaluateFigures(asPrinted(holder.getState().report)).values()].map((evaluated): FigureChoice => {
         const formatted = formatFigure(evaluated, AS_VALUE)
         return {
           figureId: evaluated.figure.figureId,

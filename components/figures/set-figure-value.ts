@@ -1,3 +1,4 @@
+import { changeFigures } from '@/lib/figures/change-figures'
 import { normalizeDecimal } from '@/lib/figures/normalize-decimal'
 import type { Report } from '@/lib/report/report'
 
@@ -14,13 +15,8 @@ export const tidyNumber = (typed: string): string => normalizeDecimal(typed) ?? 
 
 /** The report with these values; rows not named keep their objects. */
 export function setFigureValues(report: Report, entries: readonly FigureEntry[]): Report {
-  const byFigure = new Map<string, Partial<Record<FigureColumn, string>>>()
-  for (const { figureId, column, typed } of entries)
-    byFigure.set(figureId, { ...byFigure.get(figureId), [column]: tidyNumber(typed) })
-  return {
-    ...report,
-    figures: report.figures.map((figure) =>
-      byFigure.has(figure.figureId) ? { ...figure, ...byFigure.get(figure.figureId) } : figure,
-    ),
-  }
+  return changeFigures(
+    report,
+    entries.map(({ figureId, column, typed }) => ({ figureId, [column]: tidyNumber(typed) })),
+  )
 }

@@ -1,3 +1,4 @@
+import { asPrinted } from '@/lib/figures/as-printed'
 import { evaluateFigures } from '@/lib/figures/evaluate-figures'
 import type { FigureReason } from '@/lib/figures/figure-value'
 import { formatFigure } from '@/lib/figures/format-figure'
@@ -13,7 +14,7 @@ export interface UnresolvedRef {
 
 /** Every reference that shows no value, in printed order. */
 export function unresolvedRefs({ report, resolved }: Pick<RuleContext, 'report' | 'resolved'>): UnresolvedRef[] {
-  const figures = evaluateFigures(report)
+  const figures = evaluateFigures(asPrinted(report))
   const found: UnresolvedRef[] = []
   for (const { blocks } of resolved.sections) {
     for (const block of blocks) {

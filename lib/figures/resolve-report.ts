@@ -4,6 +4,7 @@ import { numberHeads } from '@/lib/report/number-heads'
 import type { Report } from '@/lib/report/report'
 import type { ResolvedBlock, ResolvedInline, ResolvedReport } from '@/lib/report/resolved-report'
 import { inlinesOf, sectionsInOrder, walkBlocks } from '@/lib/report/walk'
+import { asPrinted } from './as-printed'
 import { evaluateFigures, type EvaluatedFigure } from './evaluate-figures'
 import { resolveFigure } from './resolve-figure'
 
@@ -66,14 +67,14 @@ function isSame(a: ResolvedBlock, b: ResolvedBlock): boolean {
 }
 
 /**
- * The report with every reference as text and every head with its mark.
+ * The report with every reference as text and every head with its mark; changes held back past 起草 do not show.
  * The same report object gives the same result; a block whose text did not change keeps its resolved object,
  * so that whoever caches by object identity recomputes only what changed. Never mutate the result.
  */
 export function resolveReport(report: Report): ResolvedReport {
   const known = reportCache.get(report)
   if (known) return known
-  const figures = evaluateFigures(report)
+  const figures = evaluateFigures(asPrinted(report))
   const marks = numberHeads(blocksOf(report))
   const resolveBlocks = (blocks: readonly Block[], printed: ReadonlyMap<string, string>) =>
     blocks.map((block) => resolveCached(block, printed.get(block.blockId) ?? '', figures))

@@ -1,3 +1,4 @@
+import { asPrinted } from '@/lib/figures/as-printed'
 import { evaluateFigures } from '@/lib/figures/evaluate-figures'
 import type { Figure } from '@/lib/report/figure'
 import type { Report } from '@/lib/report/report'
@@ -54,7 +55,7 @@ export function compareWithFigures(
     if (same) same.push(quantity)
     else typed.set(quantity.indicator, [quantity])
   }
-  return [...evaluateFigures(report).values()].flatMap(({ figure, indicator, value }): FigureConflict[] => {
+  return [...evaluateFigures(asPrinted(report)).values()].flatMap(({ figure, indicator, value }): FigureConflict[] => {
     const operation = indicator.derivation?.operation
     if (!value.ok || operation === 'yearOnYear' || operation === 'averageGrowth') return []
     const known = indicator.name + PLAIN + (usual.get(indicator.name) ?? '')
