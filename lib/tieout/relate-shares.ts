@@ -1,4 +1,5 @@
 import { areUnitsComparable } from './measure-words'
+import { wholeNameOf, wholesNamed } from './named-whole'
 import type { Quantity } from './quantity'
 import { RATE_BASES } from './rate-bases'
 import { isFeasibleShare, nearestShares, recomputeRate } from './recompute-rate'
@@ -12,13 +13,11 @@ const OUTSIDE = /占(?:到|据)?(?:全国|全省|全市|全县|全区|全州|全
 const RATE_NAME = /率(?:均?为|均?达到?|高达|是)?$/
 
 const isCount = (quantity: Quantity) => quantity.kind === 'count' && quantity.approx === null
-const labelOf = (quantity: Quantity) => quantity.before + quantity.after
-
 /** 占全部案件的: the named whole must share its noun with the quantity taken for it. */
 function namesOther(before: string, whole: Quantity): boolean {
-  const named = /占(?:了|到|据|全部|所有|总)?([\u4e00-\u9fa5]{2,12}?)(?:总数|总量|总人数)?的?$/.exec(before)?.[1]
-  if (!named || /^(?:比|总|其|比为|比达|比约)/.test(named)) return false
-  const label = labelOf(whole)
+  const named = wholeNameOf(before)
+  if (!named) return false
+  const label = whole.before + whole.after
   for (let at = 0; at + 1 < named.length; at++) if (label.includes(named.slice(at, at + 2))) return false
   return true
 }
@@ -54,14 +53,53 @@ function relateShare(rate: Quantity, sentence: Sentence): Relation | null {
   const part = before.at(-1)
   const isWholeOf = (quantity: Quantity, of: Quantity) =>
     quantity !== of && areUnitsComparable(quantity.unit, of.unit) && Number(quantity.value) >= Number(of.value)
+  const named = part && relateNamedWhole(rate, part, sentence)
+  if (named) return named
   const whole = part && before.findLast((quantity) => isWholeOf(quantity, part))
-  if (part && whole && rate.clauseStart - part.unitEnd <= 1 && !namesOther(rate.before, whole)) {
+  if (part && whole && isAdjacent(rate, part) && !namesOther(rate.before, whole)) {
     const check = recomputeRate(rate, [part], [whole])!
     const flaw = check.isTruncated ? 'truncated' : 'rateDiffers'
     const data = { title: '占比', base: '总数' }
     return relation(rate, [whole, part], { expected: `${check.expected}%`, agrees: false, note: check.computation, flaw, data })
   }
   return judgeFeasibility(rate, before, sentence)
+}
+
+const isAdjacent = (rate: Quantity, part: Quantity) => rate.clauseStart - part.unitEnd <= 1
+
+/**
+ * 立案受理45件，占收到申请的71.4%, where 收到申请 was told sentences before. Accuses only where the named whole is
+ * certain: the one of the other shares of the sentence, or the only one of that name.
+ */
+function relateNamedWhole(rate: Quantity, part: Quantity, sentence: Sentence): Relation | null {
+  const name = wholeNameOf(rate.before)
+  if (!name || !isAdjacent(rate, part)) return null
+  const wholes = wholesNamed(name, part, sentence)
+  const judge = (whole: Quantity) => ({ whole, check: recomputeRate(rate, [part], [whole])! })
+  const fitting = wholes.map(judge).find(({ check }) => check.agrees)
+  if (fitting) {
+    const { check, whole } = fitting
+    return relation(rate, [whole, part], { expected: `${check.expected}%`, agrees: true, note: check.computation, flaw: null })
+  }
+  const only = new Set(wholes.map((whole) => whole.value)).size === 1 ? wholes[0] : wholeOfOtherShares(rate, name, sentence)
+  if (!only) return null
+  const { check, whole } = judge(only)
+  const flaw = check.isTruncated ? 'truncated' : 'rateDiffers'
+  const data = { title: '占比', base: name }
+  return relation(rate, [whole, part], { expected: `${check.expected}%`, agrees: false, note: check.computation, flaw, data })
+}
+
+/** The whole by which another share of the sentence with the same named whole ties out. */
+function wholeOfOtherShares(rate: Quantity, name: string, sentence: Sentence): Quantity | undefined {
+  for (const [at, other] of sentence.quantities.entries()) {
+    const part = sentence.quantities[at - 1]
+    if (other === rate || other.unit !== '%' || !part || !isCount(part)) continue
+    if (wholeNameOf(other.before) !== name || !isAdjacent(other, part)) continue
+    const fits = (whole: Quantity) => recomputeRate(other, [part], [whole])?.agrees
+    const whole = wholesNamed(name, part, sentence).find(fits)
+    if (whole) return whole
+  }
+  return undefined
 }
 
 /** A share without its part: some whole number of parts must give it. The whole stands before, or in a parallel 占比. */
