@@ -1,3 +1,4 @@
+import { findByName } from '@/lib/figures/find-by-name'
 import type { FigureRow } from './figure-rows'
 import { readPastedTable } from './pasted-table'
 import type { FigureColumn, FigureEntry } from './set-figure-value'
@@ -21,12 +22,6 @@ export interface PastedBlock {
   unknown: string[]
 }
 
-/** 行政处罚案件（件） and 1. 行政处罚案件 are 行政处罚案件. */
-const plainName = (name: string) =>
-  name
-    .normalize('NFKC')
-    .replace(/\s|^(\d+[.、]|其中:)|\([^()]{1,4}\)$/g, '')
-
 /**
  * Lays a block of cells over the form. Where names stand beside the numbers and one at least is that of an indicator,
  * each line goes to the indicator of its name; else from one cell down and to the right. Columns headed with a year go
@@ -38,17 +33,17 @@ export function layCells(
   start: { figureId: string; column: FigureColumn },
   year: number,
 ): PastedBlock {
-  const byName = new Map(rows.toReversed().map((row) => [plainName(row.name), row]))
-  const table = readPastedTable(cells, year, (cell) => byName.has(plainName(cell)))
+  const find = findByName(rows)
+  const table = readPastedTable(cells, year, (cell) => find(cell).length > 0)
   const typed = rows.filter((row) => !row.derived)
   const firstRow = typed.findIndex((row) => row.figureId === start.figureId)
   const firstColumn = COLUMNS.indexOf(start.column)
   const isHeaded = table.columns.some((column) => column !== null)
-  const names = table.names?.some((name) => byName.has(plainName(name))) ? table.names : null
+  const names = table.names?.some((name) => find(name).length > 0) ? table.names : null
   const block: PastedBlock = { entries: [], left: 0, skipped: [...table.skipped], unknown: [] }
   table.lines.forEach((line, offset) => {
     const name = names?.[offset] ?? ''
-    const row = names ? byName.get(plainName(name)) : typed[firstRow + offset]
+    const row = names ? find(name)[0] : typed[firstRow + offset]
     if (row?.derived) {
       if (!block.skipped.includes('自动计算的指标')) block.skipped.push('自动计算的指标')
       return

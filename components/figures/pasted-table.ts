@@ -1,8 +1,8 @@
 import { normalizeDecimal } from '@/lib/figures/normalize-decimal'
+import { isYearHeading, yearOfHeading } from '@/lib/figures/year-of-heading'
 import type { FigureColumn } from './set-figure-value'
 
 const HEAD_WORDS = /指标|名称|项目|事项|类别|序号|单位|数据|数值|数量|年度?$|本年|上年|今年|去年|同比|备注|合计/
-const YEAR = /^((?:19|20)\d{2})年?度?(?:[（(].*[）)])?$/
 
 /** A block of cells with its numbers told from the words around them. */
 export interface PastedTable {
@@ -23,13 +23,7 @@ const isFilled = (cell: string) => cell !== ''
 function isHead(row: readonly string[] | undefined): boolean {
   const filled = row?.filter(isFilled) ?? []
   const words = filled.filter((cell) => !isNumber(cell))
-  return words.some((cell) => HEAD_WORDS.test(cell)) && filled.every((cell) => !isNumber(cell) || YEAR.test(cell))
-}
-
-function yearColumn(head: string, year: number): FigureColumn | null {
-  const told = Number(YEAR.exec(head.normalize('NFKC').replace(/\s/g, ''))?.[1])
-  if (told === year || /本年|今年/.test(head)) return 'value'
-  return told === year - 1 || /上年|去年/.test(head) ? 'previousValue' : null
+  return words.some((cell) => HEAD_WORDS.test(cell)) && filled.every((cell) => !isNumber(cell) || isYearHeading(cell))
 }
 
 /**
@@ -63,7 +57,7 @@ export function readPastedTable(cells: readonly string[][], year: number, isName
   return {
     lines: rows.map((row) => kept.map((index) => row[index] ?? '')),
     names: nameIndex === undefined ? null : column(nameIndex),
-    columns: kept.map((index) => (hasHead ? yearColumn(first[index] ?? '', year) : null)),
+    columns: kept.map((index) => (hasHead ? yearOfHeading(first[index] ?? '', year) : null)),
     skipped,
   }
 }
