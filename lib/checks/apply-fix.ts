@@ -2,7 +2,7 @@ import type { Block } from '@/lib/report/block'
 import type { Inline } from '@/lib/report/inline'
 import type { Report } from '@/lib/report/report'
 import { resolveReport } from '@/lib/figures/resolve-report'
-import { piecesOf } from './block-pieces'
+import { piecesOf } from '@/lib/report/block-pieces'
 import type { Finding } from './finding'
 import { printedBlocks } from './locate'
 

@@ -1,7 +1,7 @@
 import type { Place } from '@/lib/report/place'
 import type { SectionId } from '@/lib/report/report'
 import type { ResolvedBlock, ResolvedReport } from '@/lib/report/resolved-report'
-import { piecesOf } from './block-pieces'
+import { piecesOf } from '@/lib/report/block-pieces'
 import type { RawPlace } from './rule'
 
 export interface PrintedBlock {

@@ -2,7 +2,7 @@ import { asPrinted } from '@/lib/figures/as-printed'
 import { evaluateFigures } from '@/lib/figures/evaluate-figures'
 import type { FigureReason } from '@/lib/figures/figure-value'
 import { formatFigure } from '@/lib/figures/format-figure'
-import { piecesOf } from './block-pieces'
+import { piecesOf } from '@/lib/report/block-pieces'
 import type { RuleContext } from './rule'
 
 export interface UnresolvedRef {

@@ -1,4 +1,4 @@
-import { piecesOf } from '../block-pieces'
+import { piecesOf } from '@/lib/report/block-pieces'
 import type { RawPlace, Rule } from '../rule'
 
 const TRANSITION = /(?:报告|汇报|公布|公开|公告|通报|总结|说明|情况)如下|现(?:将|就|把|报告|汇报)/

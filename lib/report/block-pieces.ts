@@ -1,4 +1,4 @@
-import type { ResolvedBlock, ResolvedInline } from '@/lib/report/resolved-report'
+import type { ResolvedBlock, ResolvedInline } from './resolved-report'
 
 export interface BlockPiece {
   start: number
