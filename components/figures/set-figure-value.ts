@@ -1,4 +1,4 @@
-import { changeFigures } from '@/lib/figures/change-figures'
+import { changeFigures, type FigureEdit } from '@/lib/figures/change-figures'
 import { normalizeDecimal } from '@/lib/figures/normalize-decimal'
 import type { Report } from '@/lib/report/report'
 
@@ -13,10 +13,13 @@ export interface FigureEntry {
 /** A number loses its thousands and full width, what is no number stays as typed. */
 export const tidyNumber = (typed: string): string => normalizeDecimal(typed) ?? typed.trim().slice(0, 40)
 
-/** The report with these values; rows not named keep their objects. */
+/** The report with these values; a value of last year taken from last year's report is locked and stays. */
 export function setFigureValues(report: Report, entries: readonly FigureEntry[]): Report {
-  return changeFigures(
-    report,
-    entries.map(({ figureId, column, typed }) => ({ figureId, [column]: tidyNumber(typed) })),
+  const locked = new Set(
+    report.figures.filter(({ previousFrom }) => previousFrom === 'lastReport').map(({ figureId }) => figureId),
   )
+  const edits = entries
+    .filter(({ figureId, column }) => column === 'value' || !locked.has(figureId))
+    .map(({ figureId, column, typed }): FigureEdit => ({ figureId, [column]: tidyNumber(typed) }))
+  return changeFigures(report, edits)
 }
