@@ -47,3 +47,16 @@ describe('an extracted quantity', () => {
     expect(extractFigures(block, [...SMALL_CATALOGUE].reverse())[0]!.indicator).toBe(extractFigures(block, SMALL_CATALOGUE)[0]!.indicator)
   })
 })
+
+describe('an indicator fits worse', () => {
+  const stated = (text: string) => readText(text).quantities.at(-1)!
+
+  it.each([
+    ['another rate', '行政诉讼败诉率', '行政诉讼败诉率7.5%。', '行政诉讼胜诉率92.5%。'],
+    ['what was refused', '人民调解受理件数', '人民调解受理纠纷120件。', '人民调解不予受理纠纷12件。'],
+    ['a unit that cannot be its own', '公证件数', '办理公证120件。', '建成公证服务点81个。'],
+  ])('%s', (_, indicator, right, other) => {
+    expect(stated(right).indicator).toBe(indicator)
+    expect(stated(other).confidence).toBeLessThan(stated(right).confidence * 0.7)
+  })
+})

@@ -1,5 +1,5 @@
-import { areUnitsComparable } from './measure-words'
-import { pairKey, type NamePair, type PreparedCatalogue, type PreparedEntry } from './prepare-catalogue'
+import { rateNamed, senseFit, unitFit } from './indicator-fit'
+import { pairKey, type NamePair, type PreparedCatalogue } from './prepare-catalogue'
 import type { Quantity, QuantityKind } from './quantity'
 import type { WordHit } from './word-trie'
 
@@ -31,16 +31,6 @@ const EXPLAINED_WEIGHT = 0.6
 /** Below this the likeness of words is chance. */
 const LEAST = 0.25
 
-function unitFit(entry: PreparedEntry, kind: QuantityKind, unit: string): number {
-  if ((kind === 'rate') !== entry.units.includes('%')) return 0
-  if (kind === 'rate') return 1
-  if ((kind === 'rank') !== (entry.kind === 'rank')) return 0
-  if (kind === 'rank') return 1
-  if ((kind === 'amount') !== (entry.kind === 'amount')) return 0.1
-  if (entry.units.includes(unit)) return 1
-  return entry.units.some((own) => areUnitsComparable(own, unit)) ? 0.85 : 0.5
-}
-
 /** Index of the first hit that starts at or behind a place. */
 function firstFrom(hits: readonly WordHit[], place: number): number {
   let low = 0
@@ -63,6 +53,7 @@ export class IndicatorMatcher {
   private readonly entryStamps: Int32Array
   private readonly wordPlaces: Float64Array
   private readonly wordStamps: Int32Array
+  private folded = ''
   private hits: WordHit[] = []
   private pairsAt: (NamePair | undefined)[] = []
   private touched: number[] = []
@@ -82,6 +73,7 @@ export class IndicatorMatcher {
   /** Sets the block whose numbers are matched next. */
   read(folded: string): void {
     const { pairs, trie } = this.catalogue
+    this.folded = folded
     this.hits = trie.find(folded)
     this.pairsAt = []
     for (let at = 0; at + 1 < folded.length; at++) this.pairsAt.push(pairs.get(pairKey(folded, at)))
@@ -147,15 +139,14 @@ export class IndicatorMatcher {
 
   private best(query: IndicatorQuery, area: string | null): { name: string; confidence: number } | null {
     const { entries, names } = this.catalogue
-    const fits = this.fitsOf(query.quantity.kind, query.quantity.unit)
+    const { kind, unit, clauseStart, start } = query.quantity
+    const fits = this.fitsOf(kind, unit)
+    const rateName = kind === 'rate' ? rateNamed(this.folded.slice(clauseStart, start)) : null
     let best = -1
     let bestValue = 0
     for (const index of this.touched) {
       const entry = entries[index]!
-      const isOfKind = entry.isPlan === query.isPlan && entry.isNegated === query.isNegated
-      // A rate and its change are different things; counts of increase are often told without the word.
-      const changeFit = entry.isChange === query.isChange ? 1 : query.quantity.kind === 'rate' ? 0 : 0.8
-      const fit = fits[index]! * changeFit * (isOfKind ? 1 : 0.6) * (entry.area === area ? 1.25 : 1)
+      const fit = fits[index]! * senseFit(entry, query, rateName) * (entry.area === area ? 1.25 : 1)
       const explained = this.locals[index]! / this.known
       const covered = this.scores[index]! * entry.perWeight * entry.favour
       const likeness = covered + PHRASE_WEIGHT * this.phraseScores[index]!

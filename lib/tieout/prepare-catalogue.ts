@@ -17,6 +17,8 @@ export interface PreparedEntry {
   isChange: boolean
   /** Something refused, cancelled or undone (不予、未、取消). */
   isNegated: boolean
+  /** The two characters before 率 in its name and its usual words; none for what is no such rate. */
+  rateNames: string[]
 }
 
 /** A pair of characters of indicators' names; the rarer it is among them, the more it weighs. */
@@ -84,7 +86,7 @@ function prepare(catalogue: readonly CatalogueEntry[]): PreparedCatalogue {
   })
   for (const pair of pairs.values()) pair.weight = Math.log(1 + catalogue.length / pair.entries.length)
 
-  const entries = catalogue.map(({ indicator }, entry): PreparedEntry => {
+  const entries = catalogue.map(({ indicator, words }, entry): PreparedEntry => {
     const { unit, kind, area, name } = indicator
     const total = Math.max(1, [...keysOfEntries[entry]!].reduce((sum, key) => sum + pairs.get(key)!.weight, 0))
     return {
@@ -96,6 +98,7 @@ function prepare(catalogue: readonly CatalogueEntry[]): PreparedCatalogue {
       isPlan: name.includes('计划'),
       isChange: CHANGE_NAME.test(name),
       isNegated: NEGATED.test(name),
+      rateNames: [name, ...(words ?? [])].flatMap((text) => /([\u4e00-\u9fa5]{2})率$/.exec(text)?.[1] ?? []),
     }
   })
 
