@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
+import { copyFileSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { build } from 'esbuild'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -125,5 +125,26 @@ describe('exportPdf', () => {
     const broken = { ...sampleDocument(), cellPt: Number.NaN }
     await expect(exportPdf(broken, { fonts: FONTS, workerFile })).rejects.toMatchObject({ code: 'failed' })
     await expect(exportPdf(sampleDocument(), { fonts: FONTS, workerFile })).resolves.toBeInstanceOf(Uint8Array)
+  })
+
+  it('goes on with those who wait behind one that is cancelled', async () => {
+    const cancels = Array.from({ length: 4 }, () => new AbortController())
+    const cancelled = cancels.map(({ signal }) => exportPdf(longDocument(), { fonts: FONTS, workerFile, signal }))
+    const behind = exportPdf(sampleDocument(), { fonts: FONTS, workerFile, timeLimitMs: 10_000 })
+    for (const cancel of cancels) cancel.abort()
+    for (const outcome of await Promise.allSettled(cancelled)) expect(outcome).toMatchObject({ reason: { code: 'cancelled' } })
+    await expect(behind).resolves.toBeInstanceOf(Uint8Array)
+  })
+
+  it('says at once that no worker can start, and works again when one can', async () => {
+    const late = join(workerFile, '../late-worker.mjs')
+    const start = performance.now()
+    const exports = [1, 2].map(() => exportPdf(sampleDocument(), { fonts: FONTS, workerFile: late }))
+    for (const outcome of await Promise.allSettled(exports)) {
+      expect(outcome).toMatchObject({ reason: { code: 'notBuilt', message: expect.stringContaining('排版组件不能启动') } })
+    }
+    expect(performance.now() - start).toBeLessThan(5000)
+    copyFileSync(workerFile, late)
+    await expect(exportPdf(sampleDocument(), { fonts: FONTS, workerFile: late })).resolves.toBeInstanceOf(Uint8Array)
   })
 })

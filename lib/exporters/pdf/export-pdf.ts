@@ -42,8 +42,11 @@ export async function exportPdf(document: LaidOutDocument, options: ExportPdfOpt
   const request: TypstRequest = { ...typstRequest(document, fonts), ...(pdfA && { pdfStandard: 'a-2b' }) }
   const limit = AbortSignal.timeout(timeLimitMs)
   try {
-    return await pool.run(request, { signal: signal ? AbortSignal.any([signal, limit]) : limit })
+    const pdf = await pool.run<Uint8Array<ArrayBuffer>>(request, { signal: signal ? AbortSignal.any([signal, limit]) : limit })
+    // The pool holds on to its answers until a full collection: moved out of them, the bytes go when nobody needs them.
+    return structuredClone(pdf, { transfer: [pdf.buffer] })
   } catch (error) {
+    if (error instanceof ExportError) throw error
     if (signal?.aborted) throw new ExportError('cancelled', '已取消导出 PDF，没有生成文件。', { cause: error })
     if (limit.aborted) {
       const seconds = Math.ceil(timeLimitMs / 1000)

@@ -20,7 +20,7 @@ export function compileTypst<T>(
     throw new Error(`Typst: ${JSON.stringify(failure?.shortDiagnostics ?? null)}`)
   }
   const drawn = draw(instance, compiled)
-  instance.evictCache(10)
+  instance.evictCache(5)
   return drawn
 }
 

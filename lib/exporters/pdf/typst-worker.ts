@@ -14,4 +14,7 @@ export function warm(fontFiles: string[]): void {
   warmCompiler(fontFiles)
 }
 
+/** Nothing: a worker that is asked is a worker that runs. */
+export function wake(): void {}
+
 export { compilePreview as preview }

@@ -35,7 +35,7 @@ export async function previewDocument(document: LaidOutDocument, options: Previe
   const pool = typstPool('preview', workerFile)
   const limit = AbortSignal.timeout(timeLimitMs)
   try {
-    const { pages, blocks, missingCharacters } = (await pool.run(request, { signal: limit })) as CompiledPreview
+    const { pages, blocks, missingCharacters } = await pool.run<CompiledPreview>(request, { signal: limit })
     const measured = {
       pageCount: pages.length,
       blocks,
@@ -46,6 +46,7 @@ export async function previewDocument(document: LaidOutDocument, options: Previe
     }
     return { pages, widthPt, heightPt, measured }
   } catch (error) {
+    if (error instanceof ExportError) throw error
     if (limit.aborted) {
       const seconds = Math.ceil(timeLimitMs / 1000)
       throw new ExportError('timeLimit', `排版超过 ${seconds} 秒，预览没有更新。正文不受影响，请稍后再试。`, { cause: error })
