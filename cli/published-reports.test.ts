@@ -5,6 +5,7 @@ import { z } from 'zod'
 import { RULES } from '@/lib/checks/registry'
 import { runChecks } from '@/lib/checks/run-checks'
 import { DEPARTMENT } from '@/templates/department'
+import { INDICATOR_CATALOGUE } from '@/templates/indicator-catalogue'
 import type { CheckJson } from './check-json'
 import { readReportFile } from './read-report-file'
 import { inFolder } from './testing/run-in-folder'
@@ -28,13 +29,24 @@ describe.skipIf(names.length === 0).each(names)('the published report %s', (name
   test('every defect that a rule can find is found in its place', async () => {
     const { text, findings } = await check()
     const codes = new Set(RULES.map(({ code }) => code))
-    for (const defect of defects.filter(({ rule, detect }) => detect === 'rule' && codes.has(rule))) {
+    const expected = defects.filter(({ rule, detect }) => detect === 'rule' && codes.has(rule))
+    for (const defect of expected) {
       const found = findings.filter(({ code }) => code === defect.rule)
-      expect(found, defect.rule).toHaveLength(1)
-      const { part, field, start, end, quote } = found[0]!
-      if (start === null || end === null) expect(field ?? part).toBe(PLACES[defect.rule])
-      else expect([text.slice(start, end), narrow(defect.text).includes(narrow(quote))]).toEqual([quote, true])
+      expect(found, defect.rule).toHaveLength(expected.filter(({ rule }) => rule === defect.rule).length)
+      const isHere = ({ part, field, start, end, quote }: CheckJson['findings'][number]) =>
+        start === null || end === null
+          ? (field ?? part) === PLACES[defect.rule]
+          : text.slice(start, end) === quote && narrow(defect.text).includes(narrow(quote))
+      expect(found.some(isHere), defect.text).toBe(true)
     }
+  })
+
+  test('the arithmetic finds nothing else', async () => {
+    const { findings } = await check()
+    const arithmetic = findings.map(({ code }) => code).filter((code) => code.startsWith('N'))
+    const codes = new Set(RULES.map(({ code }) => code))
+    const expected = defects.filter(({ rule, detect }) => detect === 'rule' && codes.has(rule) && rule.startsWith('N'))
+    expect(arithmetic.sort()).toEqual(expected.map(({ rule }) => rule).sort())
   })
 
   test('no trap fires', async () => {
@@ -43,8 +55,9 @@ describe.skipIf(names.length === 0).each(names)('the published report %s', (name
   })
 })
 
-test.skipIf(!names.includes('nanan-2022.txt'))('a draft with the text of nanan-2022 lacks 现将……报告如下 and nothing else', () => {
+test.skipIf(!names.includes('nanan-2022.txt'))('a draft with the text of nanan-2022 lacks 现将……报告如下 and two rates that can be verified, nothing else', () => {
   const { mended } = readReportFile(path.join(folder, 'nanan-2022.txt'), '.')
-  const seen = [undefined, DEPARTMENT].map((template) => runChecks(mended, { origin: 'draft', template }).map(({ code, severity }) => [code, severity]))
-  expect(seen).toEqual([[['M08', 'info']], [['M08', 'info']]])
+  const seen = [undefined, DEPARTMENT].map((template) => runChecks(mended, { origin: 'draft', template, catalogue: INDICATOR_CATALOGUE }).map(({ code, severity }) => [code, severity]))
+  const expected = [['N09', 'warning'], ['M08', 'info'], ['N13', 'info']]
+  expect(seen).toEqual([expected, expected])
 })

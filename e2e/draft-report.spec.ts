@@ -59,8 +59,8 @@ test('a report is drafted from pasted text, its numbers set, checked and exporte
   await page.waitForURL(/checks/)
   await expectAccessible(page)
   if (published) {
-    await expect(page.getByRole('heading', { name: '没有错误，有 1 条提示可供参考' })).toBeVisible()
-    await expect(page.getByRole('listitem').filter({ hasText: '按原文保留' })).toContainText('引导语')
+    await expect(page.getByRole('heading', { name: '还有 1 处需要处理' })).toBeVisible()
+    await expect(page.getByRole('listitem').filter({ hasText: '按原文保留' }).first()).toContainText('37÷90=41.1%')
   }
 
   const txt = await exportAs(page, '纯文本')

@@ -8,6 +8,7 @@ import * as office from './office/route'
 import * as reports from './reports/route'
 import * as report from './reports/[id]/route'
 import * as exportsOf from './reports/[id]/exports/route'
+import * as lastYear from './reports/[id]/last-year/route'
 import * as restore from './reports/[id]/restore/route'
 import * as revisions from './reports/[id]/revisions/route'
 import * as revision from './reports/[id]/revisions/[revision]/route'
@@ -74,6 +75,15 @@ describe('the HTTP interface', () => {
     expect(history.answer.revisions.map((entry: { revision: number }) => entry.revision)).toEqual([2, 1])
     const earlier = await call(revision.GET, { ...params, revision: '2' }, { query: '?target=section:lead' })
     expect(earlier.answer.body).toEqual(LEAD)
+  })
+
+  it('finds last year’s report of the same issuers', async () => {
+    const own = { ...NEW, issuers: ['云岭县林业局'] }
+    const { answer } = await call(reports.POST, {}, { method: 'POST', body: own })
+    expect(await call(lastYear.GET, { id: answer.id })).toMatchObject({ status: 200, answer: { report: null } })
+    const before = await call(reports.POST, {}, { method: 'POST', body: { ...own, year: 2024 } })
+    expect((await call(lastYear.GET, { id: answer.id })).answer.report.id).toBe(before.answer.id)
+    expect(await call(lastYear.GET, { id: 'unknown' })).toMatchObject({ status: 404, answer: { code: 'notFound' } })
   })
 
   it('keeps a named version and brings it back', async () => {

@@ -3,6 +3,7 @@ import { findingLine, groupBySeverity } from '@/lib/checks/group-findings'
 import { runChecks } from '@/lib/checks/run-checks'
 import { resolveReport } from '@/lib/figures/resolve-report'
 import { findTemplate, TEMPLATES } from '@/templates'
+import { INDICATOR_CATALOGUE } from '@/templates/indicator-catalogue'
 import { toCheckJson, type CheckJson } from '../check-json'
 import { collectFiles } from '../collect-files'
 import { forEachFile, toJsonDocument, type FileResult } from '../for-each-file'
@@ -35,6 +36,7 @@ function checkFile(file: string, cwd: string): Checked {
   const findings = runChecks(verbatim, {
     origin,
     ...(origin === 'file' ? { source } : { template }),
+    catalogue: INDICATOR_CATALOGUE,
     partOrders: TEMPLATES.map(({ partOrder }) => partOrder),
   })
   return { findings, json: toCheckJson(resolveReport(verbatim), findings) }

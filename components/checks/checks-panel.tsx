@@ -5,7 +5,7 @@ import { groupByPlace, groupBySeverity } from '@/lib/checks/group-findings'
 import type { Finding } from '@/lib/checks/finding'
 import type { Place } from '@/lib/report/place'
 import { useRememberedChoice } from '@/components/report/remembered-choice'
-import { useReportState } from '@/components/report/report-store-context'
+import { useReportState, useWholeChecks } from '@/components/report/report-store-context'
 import { AllClear } from './all-clear'
 import { DismissedList } from './dismissed-list'
 import { FindingCard } from './finding-card'
@@ -20,7 +20,9 @@ export function ChecksPanel({
   activeKey: string | null
   onGo: (place: Place, finding: Finding) => void
 }) {
+  useWholeChecks()
   const findings = useReportState((state) => state.checks.findings)
+  const whole = useReportState((state) => state.checks.whole)
   const partOrder = useReportState((state) => state.report.partOrder)
   const [grouping, setGrouping] = useRememberedChoice('checks-grouping', ['severity', 'place'])
   const groups = grouping === 'severity' ? groupBySeverity(findings) : groupByPlace(findings, partOrder)
@@ -39,7 +41,8 @@ export function ChecksPanel({
           ]}
         />
       )}
-      {findings.length === 0 && <AllClear />}
+      {findings.length === 0 && whole && <AllClear />}
+      {!whole && <p className={styles.checking}>正在核对文字和数字…</p>}
       {groups.map((group) => (
         <section key={group.key} className={styles.group}>
           <h3 className={styles.label}>

@@ -10,7 +10,7 @@ import { showToast } from '@/components/ui/toasts'
 import { changeWithUndo } from '@/components/report/change-with-undo'
 import { freshId } from '@/components/report/fresh-id'
 import { useReportState, useReportStore } from '@/components/report/report-store-context'
-import { isLocked } from '@/components/report/report-lock'
+import { isLocked } from '@/lib/report/report-lock'
 import { findingKey } from './finding-key'
 import styles from './finding-card.module.css'
 

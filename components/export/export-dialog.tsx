@@ -3,7 +3,7 @@
 import { Button, Checkbox, Loader, TextInput } from '@mantine/core'
 import { useEffect, useRef, useState } from 'react'
 import { ApiError } from '@/components/report/api-request'
-import { useReportState, useReportStore } from '@/components/report/report-store-context'
+import { useReportState, useReportStore, useWholeChecks } from '@/components/report/report-store-context'
 import { Dialog } from '@/components/ui/dialog'
 import { cleanFileName, exportFileName } from '@/lib/layout/export-file-name'
 import type { CopyKind } from '@/lib/layout/laid-out-document'
@@ -41,6 +41,7 @@ type Progress =
 /** 导出: format, copy, form and name, what is still open, what is left out, and the file. */
 export function ExportDialog({ onClose }: { onClose: () => void }) {
   const store = useReportStore()
+  useWholeChecks()
   const report = useReportState((state) => state.report)
   const findings = useReportState((state) => state.checks.findings)
   const [format, setFormat] = useState<ExportFormat>('docx')

@@ -2,7 +2,9 @@
 
 import { createContext, use, useEffect, useState, useSyncExternalStore, type ReactNode } from 'react'
 import type { Template } from '@/lib/template/template'
+import { preloadWhenIdle } from '@/components/ui/preload-when-idle'
 import { showToast } from '@/components/ui/toasts'
+import { CheckAidsLoader } from './check-aids'
 import { checkDraft } from './check-draft'
 import { reportApi, type OpenedReport } from './report-api'
 import { ReportStore, type ReportStoreState } from './report-store'
@@ -10,39 +12,42 @@ import { openUnsavedBodies } from './unsaved-bodies'
 
 interface Opened {
   store: ReportStore
+  aids: CheckAidsLoader
   template: Template
 }
 
 const OpenedContext = createContext<Opened | null>(null)
 /** One store per report for as long as the browser tab lives: leaving the workspace and coming back loses nothing. */
-const stores = new Map<string, ReportStore>()
+const stores = new Map<string, Pick<Opened, 'store' | 'aids'>>()
 const noUnsavedBodies = { all: async () => [], keep: () => undefined, forget: () => undefined }
 
-function createStore(opened: OpenedReport, template: Template): ReportStore {
+function createStore(opened: OpenedReport, template: Template): Pick<Opened, 'store' | 'aids'> {
   const inBrowser = typeof window !== 'undefined'
-  return new ReportStore(opened, {
+  const aids = new CheckAidsLoader(opened.report.id, () => store.recheck())
+  const store = new ReportStore(opened, {
     api: reportApi,
     unsaved: inBrowser
       ? openUnsavedBodies(() =>
           showToast('浏览器不允许暂存：断网时请不要关闭页面，待显示“已保存”后再离开。', { tone: 'error' }),
         )
       : noUnsavedBodies,
-    check: (report, pages) => checkDraft(report, template, pages),
+    check: (report, pages) => checkDraft(report, template, pages, aids.aids),
     now: Date.now,
     after: (milliseconds, callback) => {
       const timer = setTimeout(callback, milliseconds)
       return () => clearTimeout(timer)
     },
   })
+  return { store, aids }
 }
 
-function storeFor(opened: OpenedReport, template: Template): ReportStore {
+function storeFor(opened: OpenedReport, template: Template): Pick<Opened, 'store' | 'aids'> {
   if (typeof window === 'undefined') return createStore(opened, template)
   const known = stores.get(opened.report.id)
   if (known) return known
-  const store = createStore(opened, template)
-  stores.set(opened.report.id, store)
-  return store
+  const created = createStore(opened, template)
+  stores.set(opened.report.id, created)
+  return created
 }
 
 interface ReportStoreProviderProps {
@@ -53,7 +58,7 @@ interface ReportStoreProviderProps {
 
 /** Opens the report for the pages below, and sees to it that nothing typed is lost when the page goes away. */
 export function ReportStoreProvider({ opened, template, children }: ReportStoreProviderProps) {
-  const [store] = useState(() => storeFor(opened, template))
+  const [{ store, aids }] = useState(() => storeFor(opened, template))
 
   useEffect(() => {
     if (store.getState().ready) void store.refresh()
@@ -63,7 +68,10 @@ export function ReportStoreProvider({ opened, template, children }: ReportStoreP
       else store.flush()
     }
     const onPageHide = () => store.flush({ keepalive: true })
-    const onOnline = () => store.flush()
+    const onOnline = () => {
+      store.flush()
+      void aids.fetch()
+    }
     document.addEventListener('visibilitychange', onVisibility)
     window.addEventListener('pagehide', onPageHide)
     window.addEventListener('online', onOnline)
@@ -73,9 +81,12 @@ export function ReportStoreProvider({ opened, template, children }: ReportStoreP
       window.removeEventListener('online', onOnline)
       store.flush()
     }
-  }, [store])
+  }, [store, aids])
 
-  return <OpenedContext value={{ store, template }}>{children}</OpenedContext>
+  // The first words typed come before the rules of words and numbers.
+  useEffect(() => preloadWhenIdle([{ preload: () => aids.fetch() }]), [aids])
+
+  return <OpenedContext value={{ store, aids, template }}>{children}</OpenedContext>
 }
 
 function useOpened(): Opened {
@@ -86,6 +97,12 @@ function useOpened(): Opened {
 
 /** The store of the report that is open. */
 export const useReportStore = (): ReportStore => useOpened().store
+
+/** Fetches what the checks read beside the report now and not only at rest: for whoever shows the findings. */
+export function useWholeChecks(): void {
+  const { aids } = useOpened()
+  useEffect(() => void aids.fetch(), [aids])
+}
 
 /** The template of the report that is open. */
 export const useReportTemplate = (): Template => useOpened().template

@@ -70,7 +70,7 @@ function world(kept: UnsavedBody[] = []) {
       unsaved: { all: async () => kept, keep: () => undefined, forget: () => undefined },
       check: (_report, pages) => {
         checkedPages.push(pages?.pageCount ?? null)
-        return { findings: [], dismissed: [], statuses: nothingWritten }
+        return { findings: [], dismissed: [], statuses: nothingWritten, whole: true }
       },
       now: () => 0,
       after: (_milliseconds, callback) => {

@@ -1,5 +1,5 @@
 import type { PartStatus } from '@/lib/checks/part-statuses'
-import type { CheckResult } from '@/lib/checks/run-checks'
+import type { CheckResult } from '@/lib/checks/apply-rules'
 import type { MeasuredPages } from '@/lib/layout/measured-pages'
 import type { ReportFields } from '@/lib/report/fields'
 import type { Report, Section, SectionId } from '@/lib/report/report'
@@ -24,6 +24,8 @@ export interface Sheet {
 /** What the checks say of the report: findings, those kept as they are, and how far each section is. */
 export interface ReportChecks extends CheckResult {
   statuses: Record<SectionId, PartStatus>
+  /** The words and numbers were checked too; their rules arrive behind the page. */
+  whole: boolean
 }
 
 export interface ReportStoreState {
@@ -193,6 +195,11 @@ export class ReportStore {
     this.#cancelCheck?.()
     this.#set({ checks: this.ports.check(this.#state.report, this.#pages) })
     return this.#state.checks
+  }
+
+  /** Checks again at rest: what is checked against changed, not the report. */
+  recheck(): void {
+    this.#checkAtRest()
   }
 
   settle(conflict: SaveConflict, choice: 'mine' | 'theirs'): void {

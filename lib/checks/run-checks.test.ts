@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { fig, h1, p, table } from '@/lib/report/testing/build-report'
 import type { RawPlace, Rule } from './rule'
+import { applyRules } from './apply-rules'
 import { checkReport, runChecks } from './run-checks'
 import { figuredReport } from './testing/figured-report'
 import { soundReport, soundReportWithout } from './testing/sound-report'
@@ -20,31 +21,31 @@ test('a sound report has no findings in any state once its fields are filled', (
 
 test('a range that touches a reference covers all of it, in paragraphs and in cells', () => {
   const report = figuredReport({ closed: '35' }, '审结', fig('closed'), '。')
-  const at = (start: number, end: number) => checkReport(report, draft, [ruleAt({ blockId: 'plan-3', start, end })]).findings[0]
+  const at = (start: number, end: number) => applyRules(report, draft, [ruleAt({ blockId: 'plan-3', start, end })]).findings[0]
   expect(at(3, 4)).toMatchObject({ at: { part: 'plan', start: 2, end: 5 }, quote: '35件' })
   expect(at(0, 3)!.quote).toBe('审结35件')
   expect(at(0, 2)!.quote).toBe('审结')
   const tabled = soundReport({ sections: { plan: [h1('工作思路'), table(['项目', '件数'], ['', '合计'])] } })
-  expect(checkReport(tabled, draft, [ruleAt({ blockId: 'plan-2', start: 7, end: 9 })]).findings[0]!.quote).toBe('合计')
+  expect(applyRules(tabled, draft, [ruleAt({ blockId: 'plan-2', start: 7, end: 9 })]).findings[0]!.quote).toBe('合计')
 })
 
 test('a rule that names a place outside the report, or throws, is a crash', () => {
-  const check = (at: RawPlace) => () => checkReport(soundReport(), draft, [ruleAt(at)])
+  const check = (at: RawPlace) => () => applyRules(soundReport(), draft, [ruleAt(at)])
   expect(check({ blockId: 'nowhere', start: 0, end: 1 })).toThrow('no printed block')
   expect(check({ blockId: 'plan-1', start: 0, end: 1000 })).toThrow(RangeError)
   const broken: Rule = { ...ruleAt(), check: () => { throw new TypeError('broken') } }
-  expect(() => checkReport(soundReport(), draft, [broken])).toThrow('broken')
+  expect(() => applyRules(soundReport(), draft, [broken])).toThrow('broken')
 })
 
 test('a message without a value for its place is a crash', () => {
   const rule: Rule = { ...ruleAt(), check: () => [{ at: {}, messageId: 'found' }] }
-  expect(() => checkReport(soundReport(), draft, [rule])).toThrow('word')
+  expect(() => applyRules(soundReport(), draft, [rule])).toThrow('word')
 })
 
 test('findings come severest first, then fields, whole document and text in printed order', () => {
   const rule = ruleAt({ blockId: 'plan-1', start: 0, end: 1 }, { droppedLine: 3 }, { blockId: 'lead-1', start: 2, end: 3 }, {}, { field: 'issueDate' }, { missingPart: 'plan' })
   const severe: Rule = { ...ruleAt({ blockId: 'plan-2', start: 0, end: 1 }), code: 'X02', severity: 'error' }
-  const places = checkReport(soundReport(), draft, [rule, severe]).findings.map(({ at }) => Object.values(at).join(' '))
+  const places = applyRules(soundReport(), draft, [rule, severe]).findings.map(({ at }) => Object.values(at).join(' '))
   expect(places).toEqual(['plan plan-2 0 1', 'issueDate', '', 'lead lead-1 2 3', 'plan', 'plan plan-1 0 1', '3'])
 })
 

@@ -5,6 +5,7 @@ import type { Report, ReportState, SectionId } from '@/lib/report/report'
 import { PART_IDS, type PartId } from '@/lib/template/part'
 import type { ReportListing, StoredReport } from '@/lib/storage/report-store'
 import { findTemplate } from '@/templates'
+import { INDICATOR_CATALOGUE } from '@/templates/indicator-catalogue'
 import { reportOf } from './open-report'
 
 /** A report as the home page tells of it. */
@@ -36,7 +37,10 @@ export class ReportSummaries {
     let known = this.#computed.get(id)
     if (known?.changes !== changes) {
       const stored = await read()
-      known = { changes, summary: stored ? compute(stored) : UNREADABLE }
+      // Not kept: the next look may find it.
+      if (!stored) return { id, title, year, state, savedAt, ...UNREADABLE }
+      // What was read may be newer than the listing.
+      known = { changes: stored.listing.changes, summary: compute(stored) }
       this.#computed.set(id, known)
     }
     return { id, title, year, state, savedAt, ...known.summary }
@@ -61,7 +65,7 @@ function compute(stored: StoredReport): Computed {
     throw error
   }
   const template = findTemplate(report.template.id, report.template.version) ?? undefined
-  const findings = runChecks(report, { origin: 'draft', template })
+  const findings = runChecks(report, { origin: 'draft', template, catalogue: INDICATOR_CATALOGUE })
   return {
     issuers: report.fields.issuers,
     partOrder: report.partOrder,
