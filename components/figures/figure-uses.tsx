@@ -1,7 +1,7 @@
 'use client'
 
 import { Menu } from '@mantine/core'
-import { sectionName } from '@/lib/checks/describe-place'
+import { sectionName } from '@/lib/report/section-name'
 import type { FigureUse } from '@/lib/figures/figure-usage'
 import { resolveReport } from '@/lib/figures/resolve-report'
 import { placeHref } from '@/components/report/place-link'

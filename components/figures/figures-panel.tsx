@@ -2,7 +2,7 @@
 
 import { Button, TextInput } from '@mantine/core'
 import { useEffect, useMemo, useRef, useState } from 'react'
-import { isLocked } from '@/components/report/report-lock'
+import { isLocked } from '@/lib/report/report-lock'
 import { useReportState, useReportStore } from '@/components/report/report-store-context'
 import { SteadyLink } from '@/components/ui/steady-link'
 import { figureAreas, figureRows, type FigureRow } from './figure-rows'

@@ -1,4 +1,5 @@
-import { FIELD_NAMES, sectionName } from '@/lib/checks/describe-place'
+import { FIELD_NAMES } from '@/lib/report/field-names'
+import { sectionName } from '@/lib/report/section-name'
 import { resolveReport } from '@/lib/figures/resolve-report'
 import type { Attachment } from '@/lib/report/attachment'
 import { DIRECTION_NAMES, OPENNESS_NAMES, URGENCY_NAMES, type ReportFields } from '@/lib/report/fields'

@@ -3,7 +3,7 @@
 import { Button, NativeSelect, TextInput, Textarea } from '@mantine/core'
 import { useEffect, useRef, useState } from 'react'
 import { useForm } from 'react-hook-form'
-import { FIELD_NAMES } from '@/lib/checks/describe-place'
+import { FIELD_NAMES } from '@/lib/report/field-names'
 import { documentNumberFlaw } from '@/lib/checks/document-number-flaw'
 import {
   DIRECTIONS,

@@ -1,7 +1,7 @@
 'use client'
 
 import { fillPlaceholders } from '@/lib/template/fill-placeholders'
-import { sectionName } from '@/lib/checks/describe-place'
+import { sectionName } from '@/lib/report/section-name'
 import type { SectionId } from '@/lib/report/report'
 import { partTemplateOf } from '@/lib/template/template'
 import { useReportState, useReportTemplate } from './report-store-context'

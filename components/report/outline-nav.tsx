@@ -1,6 +1,6 @@
 'use client'
 
-import { sectionName } from '@/lib/checks/describe-place'
+import { sectionName } from '@/lib/report/section-name'
 import type { Finding } from '@/lib/checks/finding'
 import type { SectionId } from '@/lib/report/report'
 import type { Outline } from '@/lib/editor/outline-of'

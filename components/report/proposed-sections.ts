@@ -4,7 +4,7 @@ import { fillPlaceholders } from '@/lib/template/fill-placeholders'
 import { PART_IDS } from '@/lib/template/part'
 import { partTemplateOf, type Template } from '@/lib/template/template'
 import { sameJson } from '@/lib/report/same-json'
-import { isLocked } from './report-lock'
+import { isLocked } from '@/lib/report/report-lock'
 
 const fill = (text: string, { year, issuers }: ReportFields) => fillPlaceholders(text, { year, issuer: issuers.join('　') })
 

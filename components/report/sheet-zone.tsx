@@ -15,7 +15,7 @@ import { formatChineseDate } from '@/lib/text/dates'
 import { keepBeforeImport } from './history-api'
 import { changeWithUndo } from './change-with-undo'
 import type { ImportNote } from './import-note'
-import { isLocked } from './report-lock'
+import { isLocked } from '@/lib/report/report-lock'
 import { useReportState, useReportStore, useReportTemplate } from './report-store-context'
 import styles from './sheet-zone.module.css'
 

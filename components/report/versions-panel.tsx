@@ -3,7 +3,7 @@
 import { Button, TextInput } from '@mantine/core'
 import { useCallback, useEffect, useState } from 'react'
 import { showToast } from '@/components/ui/toasts'
-import { sectionName } from '@/lib/checks/describe-place'
+import { sectionName } from '@/lib/report/section-name'
 import type { SectionId } from '@/lib/report/report'
 import { ApiError } from './api-request'
 import { listRevisions, listVersions, nameVersion, type RevisionEntry, type VersionEntry } from './history-api'

@@ -1,5 +1,6 @@
+import { sectionName } from '@/lib/report/section-name'
 import type { SectionId } from '@/lib/report/report'
-import { describePlace, sectionName } from './describe-place'
+import { describePlace } from './describe-place'
 import { SEVERITY_NAMES, type Finding, type Severity } from './finding'
 
 export interface FindingGroup<Key extends string> {

@@ -1,6 +1,8 @@
 import { z } from 'zod'
+import { describePath } from './describe-path'
 import { MIGRATIONS, type Migration } from './migrations'
 import { reportSchema, SCHEMA_VERSION, type Report } from './report'
+import { withUniqueBlockIds } from './unique-block-ids'
 
 export type ReportOpenErrorCode = 'notAReport' | 'newerSchema' | 'invalid'
 
@@ -34,8 +36,27 @@ export function openReport(json: unknown, migrations: readonly Migration[] = MIG
     report = { ...migration.migrate(report), schemaVersion: step + 1 }
   }
   const parsed = reportSchema.safeParse(report)
-  if (parsed.success) return parsed.data
-  const issue = parsed.error.issues[0]
-  const place = issue?.path.join('.') || '全文'
-  throw new ReportOpenError('invalid', `报告内容不完整或已损坏：${place} 不符合要求。请用较早的版本或备份恢复。`)
+  if (!parsed.success) {
+    const place = describePath(report, parsed.error.issues[0]?.path ?? [])
+    throw new ReportOpenError('invalid', `报告内容不完整或已损坏：${place}不符合要求。请用较早的版本或备份恢复。`)
+  }
+  refuseDoubledRows(parsed.data)
+  return withUniqueBlockIds(parsed.data)
+}
+
+/** Rows are kept by their id: of two with the same, only one could be saved. */
+function refuseDoubledRows({ indicators, figures, attachments, dismissals, explanations }: Report): void {
+  const kinds: readonly [kind: string, ids: string[]][] = [
+    ['指标', indicators.map(({ id }) => id)],
+    ['数据', figures.map(({ figureId }) => figureId)],
+    ['附件', attachments.map(({ attachmentId }) => attachmentId)],
+    ['按原文保留的问题', dismissals.map(({ dismissalId }) => dismissalId)],
+    ['口径说明', explanations.map(({ explanationId }) => explanationId)],
+  ]
+  for (const [kind, ids] of kinds) {
+    const second = ids.findIndex((id, index) => ids.indexOf(id) < index)
+    if (second < 0) continue
+    const places = `第 ${ids.indexOf(ids[second]!) + 1} 项和第 ${second + 1} 项${kind}`
+    throw new ReportOpenError('invalid', `报告文件中${places}的编号（${ids[second]}）相同，无法分开保存，没有打开。请改正文件中的编号，或重新导出后再试。`)
+  }
 }

@@ -54,3 +54,12 @@ test('a report goes to the bin and comes back', async () => {
   expect((await listReports(LOCAL_ACTOR, services)).map(({ id }) => id)).toEqual([reportId])
   await expect(binReport(LOCAL_ACTOR, services, 'unknown')).rejects.toMatchObject({ code: 'notFound' })
 })
+
+test('a report that could not be read once is read again at the next look', async () => {
+  const services = testServices()
+  await newTestReport(services)
+  const read = vi.spyOn(services.store, 'readReport').mockResolvedValueOnce(null)
+  expect((await listReports(LOCAL_ACTOR, services))[0]!.trouble).toContain('没有读到')
+  expect((await listReports(LOCAL_ACTOR, services))[0]!.trouble).toBeNull()
+  expect(read).toHaveBeenCalledTimes(2)
+})

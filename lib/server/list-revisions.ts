@@ -11,6 +11,6 @@ export async function listRevisions(actor: Actor, services: Services, reportId: 
 
 /** Throws ServerError (invalidInput) for a target that no report has. */
 export function knownTarget(target: string): RevisionTarget {
-  if (bodySchemaOf(target) === null) throw new ServerError('invalidInput', `没有“${target}”这一处内容。请刷新页面后再试。`)
+  if (bodySchemaOf(target) === null) throw new ServerError('invalidInput', '要查看的内容不是报告的一部分。请刷新页面后再试。')
   return target as RevisionTarget
 }

@@ -15,7 +15,7 @@ const OLD = JSON.parse(readFileSync('lib/report/fixtures/schema-1.json', 'utf8')
 /** A store that holds one report of schema 1, split as its program split it. */
 async function withOldReport() {
   const services = testServices()
-  const bodies = splitReport(OLD).map((entry) => {
+  const bodies = splitReport({ ...OLD, explanations: [] }).map((entry) => {
     if (entry.target !== 'rest') return entry
     const { attachmentOrder: _, ...rest } = entry.body as Record<string, unknown>
     return { ...entry, body: { ...rest, attachments: [] } }

@@ -5,6 +5,7 @@ export type ServerErrorCode =
   | 'notFound'
   | 'binned'
   | 'stale'
+  | 'locked'
   | 'newerSchema'
   | 'tooLarge'
   | 'notJson'

@@ -77,6 +77,8 @@ export interface RevisionSave {
   schemaVersion: number
   /** The save brings a report of an older shape whole to `schemaVersion`; without it such a report takes no save. */
   upgrades?: boolean
+  /** The save is refused while the report is in one of these states. */
+  unlessState?: readonly ReportState[]
   /** Each target once; none where an upgrade changes no body. */
   changes: RevisionChange[]
   /** Puts the state before this save by, in the same step. */
@@ -87,6 +89,8 @@ export type SaveOutcome =
   | { kind: 'saved'; revisions: Partial<Record<RevisionTarget, number>> }
   /** Someone saved this target since `baseRevision`; nothing was written. Revision 0 and body null: it does not exist. */
   | { kind: 'stale'; target: RevisionTarget; theirs: Pick<StoredRevision, 'revision' | 'body' | 'at'> }
+  /** The report is in a state of `unlessState`; nothing was written. `theirs` of the first target, as above. */
+  | { kind: 'locked'; target: RevisionTarget; theirs: Pick<StoredRevision, 'revision' | 'body' | 'at'> }
   | { kind: 'missing' }
   | { kind: 'binned' }
   /** The report is stored in a newer shape than the save's, or in an older one that must be upgraded first. */

@@ -9,6 +9,7 @@ const STATUS: Readonly<Record<ServerErrorCode | StorageErrorCode | ExportErrorCo
   crossSite: 403,
   notFound: 404,
   stale: 409,
+  locked: 409,
   newerSchema: 409,
   binned: 410,
   tooLarge: 413,

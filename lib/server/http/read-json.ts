@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import { describePath } from '@/lib/report/describe-path'
 import { ServerError } from '../server-error'
 
 const MEGABYTE = 1_000_000
@@ -15,11 +16,11 @@ export async function readJson<T extends z.ZodType>(request: Request, schema: T,
   }
   const text = await readText(request, mostBytes)
   if (isDeeperThan(DEEPEST, text)) throw new ServerError('tooLarge', '内容的层级过深，没有处理。请分开粘贴或简化表格后再试。')
-  const parsed = schema.safeParse(parse(text))
+  const json = parse(text)
+  const parsed = schema.safeParse(json)
   if (parsed.success) return parsed.data
-  const issue = parsed.error.issues[0]
-  const place = issue?.path.join('.') || '全部'
-  throw new ServerError('invalidInput', `内容不符合要求（${place}），没有处理。请检查填写的内容，或刷新页面后再试。`)
+  const place = describePath(json, parsed.error.issues[0]?.path ?? [])
+  throw new ServerError('invalidInput', `${place}不符合要求，没有处理。请检查填写的内容，或刷新页面后再试。`)
 }
 
 async function readText(request: Request, mostBytes: number): Promise<string> {

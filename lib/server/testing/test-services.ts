@@ -26,5 +26,5 @@ export async function newTestReport(services: Services): Promise<string> {
 
 /** A section of one paragraph. */
 export function sectionOf(text: string) {
-  return { present: true, content: [{ type: 'paragraph', blockId: 'b1', audience: 'all', content: [{ type: 'text', text }] }] }
+  return { present: true, content: [{ type: 'paragraph', blockId: `b-${text}`, audience: 'all', content: [{ type: 'text', text }] }] }
 }

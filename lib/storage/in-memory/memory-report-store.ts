@@ -59,17 +59,18 @@ export function memoryReportStore(): ReportStore {
       return report ? { listing: { ...report.listing }, latest: latestOf(report).map(decoded) } : null
     },
 
-    async saveRevisions(stamp, { reportId, schemaVersion, upgrades, changes, snapshot }) {
+    async saveRevisions(stamp, { reportId, schemaVersion, upgrades, unlessState, changes, snapshot }) {
       const report = find(stamp.officeId, reportId)
       if (!report) return { kind: 'missing' }
       if (report.listing.binnedAt !== null) return { kind: 'binned' }
       if (report.listing.schemaVersion > schemaVersion) return { kind: 'newerSchema' }
       if (report.listing.schemaVersion < schemaVersion && !upgrades) return { kind: 'olderSchema' }
+      const isLocked = unlessState?.includes(report.listing.state) === true
       for (const { target, baseRevision } of changes) {
         const latest = report.history.get(target)?.at(-1)
-        if ((latest?.revision ?? 0) === baseRevision) continue
-        const theirs = latest ? decoded(latest) : { revision: 0, body: null, at: report.listing.createdAt }
-        return { kind: 'stale', target, theirs: { revision: theirs.revision, body: theirs.body, at: theirs.at } }
+        if (!isLocked && (latest?.revision ?? 0) === baseRevision) continue
+        const { revision, body, at } = latest ? decoded(latest) : { revision: 0, body: null, at: report.listing.createdAt }
+        return { kind: isLocked ? 'locked' : 'stale', target, theirs: { revision, body, at } }
       }
       if (snapshot) putBy(report, stamp, snapshot)
       for (const { target, baseRevision, body } of changes) {

@@ -4,6 +4,8 @@ import { listingOf } from '../listing-of'
 import type { NewSnapshot, RevisionChange, RevisionSave, SaveOutcome, Stamp } from '../report-store'
 import type { Database } from './database'
 
+type Theirs = Extract<SaveOutcome, { kind: 'stale' }>['theirs']
+
 /** Leaves the transaction, undoing what it wrote. */
 class Abandoned extends Error {
   constructor(readonly outcome: SaveOutcome) {
@@ -19,7 +21,8 @@ export async function saveRevisions(db: Kysely<Database>, stamp: Stamp, save: Re
       const heads = await headsOf(transaction, save)
       for (const { target, baseRevision } of save.changes) {
         const revision = heads.get(target) ?? 0
-        if (revision !== baseRevision) throw new Abandoned(await staleOutcome(transaction, stamp, save.reportId, target, revision))
+        if (revision === baseRevision) continue
+        throw new Abandoned({ kind: 'stale', target, theirs: await readTheirs(transaction, stamp, save.reportId, target, revision) })
       }
       if (save.snapshot) await insertSnapshot(transaction, stamp, save.reportId, save.snapshot)
       await insertRevisions(transaction, stamp, save.reportId, save.schemaVersion, save.changes)
@@ -60,26 +63,36 @@ async function touchReport(transaction: Transaction<Database>, stamp: Stamp, sav
     .where('office_id', '=', stamp.officeId)
     .where('binned_at', 'is', null)
     .where('schema_version', save.upgrades ? '<=' : '=', save.schemaVersion)
+    .$if(save.unlessState !== undefined, (query) => query.where('state', 'not in', save.unlessState ?? []))
     .executeTakeFirst()
   if (numUpdatedRows > 0n) return
   const found = await transaction
     .selectFrom('reports')
-    .select(['binned_at', 'schema_version'])
+    .select(['binned_at', 'schema_version', 'state'])
     .where('id', '=', save.reportId)
     .where('office_id', '=', stamp.officeId)
     .executeTakeFirst()
   if (!found) throw new Abandoned({ kind: 'missing' })
   if (found.binned_at !== null) throw new Abandoned({ kind: 'binned' })
-  throw new Abandoned({ kind: found.schema_version > save.schemaVersion ? 'newerSchema' : 'olderSchema' })
+  if (found.schema_version > save.schemaVersion) throw new Abandoned({ kind: 'newerSchema' })
+  if (found.schema_version < save.schemaVersion && !save.upgrades) throw new Abandoned({ kind: 'olderSchema' })
+  throw new Abandoned(await lockedOutcome(transaction, stamp, save))
 }
 
-async function staleOutcome(
+async function lockedOutcome(transaction: Transaction<Database>, stamp: Stamp, save: RevisionSave): Promise<SaveOutcome> {
+  const { target } = save.changes[0]!
+  const revision = (await headsOf(transaction, save)).get(target) ?? 0
+  return { kind: 'locked', target, theirs: await readTheirs(transaction, stamp, save.reportId, target, revision) }
+}
+
+/** The latest body of a target; revision 0 and null where it does not exist. */
+async function readTheirs(
   transaction: Transaction<Database>,
   stamp: Stamp,
   reportId: string,
   target: RevisionChange['target'],
   revision: number,
-): Promise<SaveOutcome> {
+): Promise<Theirs> {
   const row = await transaction
     .selectFrom('revisions')
     .select(['body', 'at'])
@@ -87,8 +100,7 @@ async function staleOutcome(
     .where('target', '=', target)
     .where('revision', '=', revision)
     .executeTakeFirst()
-  const theirs = row ? { revision, body: JSON.parse(row.body) as unknown, at: row.at } : { revision: 0, body: null, at: stamp.at }
-  return { kind: 'stale', target, theirs }
+  return row ? { revision, body: JSON.parse(row.body) as unknown, at: row.at } : { revision: 0, body: null, at: stamp.at }
 }
 
 /** Writes the revisions and makes each the latest of its target. */

@@ -90,6 +90,22 @@ export function describeReportStore(name: string, makeStore: () => Promise<Repor
       expect(await save('figure:new', 3, { value: '1' })).toMatchObject({ kind: 'stale', theirs: { revision: 0, body: null } })
     })
 
+    it('takes no save in a state that the save shuts out, and answers with what stands', async () => {
+      const unlessState = ['signed', 'published'] as const
+      expect(await save('section:plan', 1, section('甲'), NOW, { unlessState })).toMatchObject({ kind: 'saved' })
+      await save('rest', 1, { state: 'signed' }, stampAt(1), { unlessState })
+      const before = await store.readReport('yunling', 'a')
+      expect(await save('section:plan', 2, section('乙'), stampAt(2), { unlessState })).toEqual({
+        kind: 'locked',
+        target: 'section:plan',
+        theirs: { revision: 2, body: section('甲'), at: NOW.at },
+      })
+      expect(await save('section:plan', 1, section('乙'), stampAt(2), { unlessState })).toMatchObject({ kind: 'locked', theirs: { revision: 2 } })
+      expect(await save('figure:new', 0, { value: '1' }, NOW, { unlessState })).toMatchObject({ kind: 'locked', theirs: { revision: 0, body: null } })
+      expect(await store.readReport('yunling', 'a')).toEqual(before)
+      expect(await save('fields', 1, fields('甲'))).toMatchObject({ kind: 'saved' })
+    })
+
     it('lets one of two saves of the same target through, and both of two targets', async () => {
       const same = await Promise.all(['甲', '乙', '丙'].map((text) => save('section:lead', 1, section(text))))
       expect(same.map((outcome) => outcome.kind).sort()).toEqual(['saved', 'stale', 'stale'])
