@@ -4,7 +4,7 @@ import { groupByPlace } from '@/lib/checks/group-findings'
 import { sectionName } from '@/lib/report/section-name'
 import { SEVERITY_NAMES, type Severity } from '@/lib/checks/finding'
 import { placeHref } from '@/components/report/place-link'
-import { useReportState } from '@/components/report/report-store-context'
+import { useReportState, useWholeChecks } from '@/components/report/report-store-context'
 import { StatusDot, STATUS_NAMES } from '@/components/report/status-dot'
 import { WorkspaceHeader } from '@/components/report/workspace-header'
 import { lazyPart } from '@/components/ui/lazy-part'
@@ -21,7 +21,8 @@ const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info']
 /** 检查: what is missing and what is open, in the manner of an error summary; every entry leads to its place. */
 export function ChecksPage() {
   const report = useReportState((state) => state.report)
-  const { findings, statuses } = useReportState((state) => state.checks)
+  useWholeChecks()
+  const { findings, statuses, whole } = useReportState((state) => state.checks)
   const groups = groupByPlace(findings, report.partOrder)
   const pressing = findings.filter((finding) => finding.severity !== 'info')
   const worst = findings[0]?.severity ?? 'info'
@@ -39,9 +40,9 @@ export function ChecksPage() {
           <h2 id="summary" className={styles.title}>
             {pressing.length > 0 && `还有 ${pressing.length} 处需要处理`}
             {pressing.length === 0 && findings.length > 0 && `没有错误，有 ${findings.length} 条提示可供参考`}
-            {findings.length === 0 && '检查通过，没有发现问题'}
+            {findings.length === 0 && (whole ? '检查通过，没有发现问题' : '正在核对文字和数字…')}
           </h2>
-          {findings.length === 0 && (
+          {findings.length === 0 && whole && (
             <p className={styles.counts}>五个部分、必填信息和引用的数据都已齐备，可以导出送审。</p>
           )}
           {findings.length > 0 && (
