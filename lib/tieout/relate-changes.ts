@@ -1,4 +1,5 @@
-import { areUnitsComparable } from './measure-words'
+import { canCompare, findBase, findIncrease, FROM, TO, type ChangeContext } from './find-change-base'
+import { directionOf, isGrowthUnit, UP, YEAR_ON_YEAR } from './growth-words'
 import type { Quantity } from './quantity'
 import { feasibleWholes } from './recompute-rate'
 import {
@@ -11,68 +12,11 @@ import {
 import { show, spanOf, type Relation, type RelationFlaw } from './relation'
 import type { Sentence } from './sentence'
 
-const UP = /增长|增加|上升|提高|提升|增至|增到|升至|新增|扩大|攀升|增幅|增速|多|增$/
-const DOWN = /下降|减少|降低|压减|缩减|降至|降到|减至|降幅|回落|减幅|降$/
 const CHANGE_NAME = /(?:增长|增加|上升|提高|提升|下降|降低|减少|压减|增幅|降幅|增速|增长率|下降率|同比增|同比减|同比降)(?:率|幅度|幅|了)?(?:约?为|达到?|高达|是|近|超过?)?$/
-const LAST_YEAR = /(?:上年|去年|上一年|同期|20\d\d年)(?:度|同期|全年)?(?:的|为|是|数)?$/
-const AGAINST = /(?:较|比|与|同)(?:[^,;。]{0,4})(?:上年|去年|上一年|同期|20\d\d年)(?:度|同期|全年)?(?:相比)?的?$/
-const YEAR_ON_YEAR = /同比|(?:较|比|与)(?:上年|去年|上一年|上年同期|去年同期)/
-const FROM = /(?:从|由)[^,;。从由]{0,16}$/
-const TO = /^[^,;。]{0,10}(?:增长|增加|上升|提高|提升|增|升|扩大|下降|减少|降低|降|压减|缩减|减|变)[至到为][^,;。]{0,6}$/
 const IMPLAUSIBLE_PER_CENT = 300
 const IMPLAUSIBLE_BASE = 30
 
 const WORDS = { up: '增长', down: '下降' } as const
-
-const directionOf = (words: string): 'up' | 'down' | null => (DOWN.test(words) ? 'down' : UP.test(words) ? 'up' : null)
-const isGrowthUnit = (unit: string) => unit === '%' || unit === '个百分点' || unit === '百分点'
-const canCompare = (a: Quantity, b: Quantity) => a.kind === b.kind && areUnitsComparable(a.unit, b.unit)
-
-interface Context {
-  sentence: Sentence
-  rate: Quantity
-  /** Words from the quantity before to the rate. */
-  words: string
-  before: Quantity[]
-}
-
-interface Base {
-  from: Quantity
-  to: Quantity
-}
-
-/** 从A增长到B，增长C%; 由A降至B. */
-function findFromTo({ sentence, before }: Context): Base | null {
-  const { folded, quantities } = sentence
-  for (let at = before.length - 1; at > 0; at--) {
-    const [from, to] = [before[at - 1]!, before[at]!]
-    const lead = folded.slice(quantities[quantities.indexOf(from) - 1]?.unitEnd ?? from.sentenceStart, from.start)
-    if (canCompare(from, to) && FROM.test(lead) && TO.test(folded.slice(from.unitEnd, to.start))) return { from, to }
-  }
-  return null
-}
-
-/** 受理204件，较上年181件增长12.7%; 受理204件（上年181件），同比增长12.7%. */
-function findLastYear({ sentence, rate, before }: Context): Base | null {
-  const isLastYear = (quantity: Quantity) => LAST_YEAR.test(quantity.before) || AGAINST.test(quantity.before)
-  const isClose = (quantity: Quantity) => quantity.start > rate.start && quantity.start - rate.unitEnd < 16
-  const from = before.findLast(isLastYear) ?? sentence.quantities.find((quantity) => isClose(quantity) && isLastYear(quantity))
-  if (!from) return null
-  const to = before.findLast((quantity) => quantity !== from && canCompare(quantity, from) && !isLastYear(quantity))
-  return to ? { from, to } : null
-}
-
-/** 增加23件，增长12.7%: the increase directly before, and what it led to. */
-function findIncrease({ before }: Context): { increase: Quantity; now: Quantity | null; isFall: boolean } | null {
-  const increase = before.at(-1)
-  if (!increase || increase.kind === 'rate') return null
-  const direction = /(?:增长|增加|新增|上升|提高|多|减少|下降|降低)(?:了)?$/.test(increase.before) ? directionOf(increase.before) : null
-  if (!direction) return null
-  const previous = before.at(-2)
-  const isLinked =
-    previous && canCompare(previous, increase) && YEAR_ON_YEAR.test(increase.before) && previous.segment === increase.segment
-  return { increase, now: isLinked ? previous : null, isFall: direction === 'down' }
-}
 
 function yearsBetween(sentence: Sentence, from: Quantity, to: Quantity): number | null {
   const yearBefore = (quantity: Quantity, since: number) =>
@@ -110,15 +54,15 @@ function relation(
   }
 }
 
-function relateChange(context: Context): Relation | null {
-  const { rate, words, sentence } = context
-  const direction = directionOf(rate.before)
+function relateChange(context: ChangeContext): Relation | null {
+  const { rate, words, sentence, place } = context
+  const direction = directionOf(sentence.quantities[sentence.quantities.indexOf(rate) - place]!.before)
   if (rate.value.startsWith('-') && direction) {
     const note = `“${WORDS[direction]}”后面不应再写负号`
     return relation([], rate, null, 'directionReversed', 'change', note)
   }
   const isAverage = /年均|年平均|平均每年/.test(rate.before)
-  const pair = findFromTo(context) ?? findLastYear(context)
+  const pair = findBase(context)
   if (pair) {
     const { from, to } = pair
     const isPoints = rate.unit !== '%'
@@ -157,7 +101,7 @@ function relateChange(context: Context): Relation | null {
 }
 
 /** An explicit 同比 of more than 300%, over a base that was not small. */
-function relateImplausible({ rate, before, words }: Context): Relation | null {
+function relateImplausible({ rate, before, words }: ChangeContext): Relation | null {
   const now = before.at(-1)
   const isExplicit = YEAR_ON_YEAR.test(words) && UP.test(rate.before) && !rate.approx
   if (!isExplicit || !now || now.kind !== 'count' || Number(rate.value) <= IMPLAUSIBLE_PER_CENT) return null
@@ -186,14 +130,29 @@ function relateDirections(sentence: Sentence): Relation[] {
   })
 }
 
+/**
+ * The place of a growth rate in its list: 0 where it stands alone or first, 1 for the second of 分别下降50.76%、64.27%;
+ * null for what is no growth rate.
+ */
+function listPlace(quantities: readonly Quantity[], at: number): number | null {
+  for (let place = 0; place <= at; place++) {
+    const rate = quantities[at - place]!
+    if (!isGrowthUnit(rate.unit)) return null
+    if (CHANGE_NAME.test(rate.before)) return place === 0 || rate.before.includes('分别') ? place : null
+    if (!/^[、和与]$/.test(rate.before)) return null
+  }
+  return null
+}
+
 /** Growth rates and the numbers they compare; the direction of from … to …. */
 export const relateChanges = (sentences: readonly Sentence[]): Relation[] =>
   sentences.flatMap((sentence) => {
     const found = sentence.quantities.flatMap((rate, at): Relation[] => {
-      if (!isGrowthUnit(rate.unit) || !CHANGE_NAME.test(rate.before)) return []
-      const before = sentence.quantities.slice(0, at)
+      const place = listPlace(sentence.quantities, at)
+      if (place === null) return []
+      const before = sentence.quantities.slice(0, at - place)
       const words = sentence.folded.slice(Math.max(rate.sentenceStart, rate.start - 40), rate.start)
-      const change = relateChange({ sentence, rate, words, before })
+      const change = relateChange({ sentence, rate, words, before, place })
       return change ? [change] : []
     })
     return [...found, ...relateDirections(sentence)]

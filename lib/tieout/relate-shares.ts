@@ -38,6 +38,8 @@ function relation(rate: Quantity, parts: Quantity[], given: Judgement): Relation
 }
 
 function relateShare(rate: Quantity, sentence: Sentence): Relation | null {
+  // 占85%以上 is said of no two numbers in particular.
+  if (rate.approx === 'atLeast' || rate.approx === 'atMost') return null
   const before = sentence.quantities.filter((quantity) => quantity.start < rate.start && isCount(quantity))
   // Of all pairs, the part nearest to the rate is tried first.
   for (const part of before.toReversed()) {
