@@ -1,70 +1,37 @@
 /**
  * npm run bench: prints what the product costs beside its budget. Measures and prints; fails nothing.
- * `npm run bench core` leaves out the server and the browser.
+ * `npm run bench core` leaves out the server and the browser, `npm run bench layout` all but the pages and their files.
  */
-import { spawnSync } from 'node:child_process'
-import { chromium } from '@playwright/test'
-import { exportDocx } from '@/lib/exporters/docx/export-docx'
-import { exportPdf } from '@/lib/exporters/pdf/export-pdf'
+import { loadavg } from 'node:os'
+import { chromium, type Browser } from '@playwright/test'
 import { exportTxt } from '@/lib/exporters/txt/export-txt'
-import { resolveReport } from '@/lib/figures/resolve-report'
 import { classify } from '@/lib/importers/classify/classify'
 import { mend } from '@/lib/importers/mend/mend'
 import { readTxt } from '@/lib/importers/txt/read-txt'
-import { layOut } from '@/lib/layout/lay-out'
-import type { LaidOutDocument } from '@/lib/layout/laid-out-document'
-import { checkReport } from '@/lib/checks/run-checks'
 import { ensureDist } from '../build-dist.mjs'
 import { findBrowser } from '../find-browser.mjs'
 import { benchReport } from './bench-report'
+import { measureChecks } from './checks'
 import { measureFirstLoad, measureIdleFrame, measureTyping } from './browser'
-import { formatMeasurement, latencies, time, type Measurement } from './measure'
+import { measureConcurrentExports } from './concurrent-exports'
+import { editedDocuments } from './edited-documents'
+import { measureExporters } from './exporters'
+import { formatMeasurement, time, type Measurement } from './measure'
+import { measurePreview } from './preview'
 import { ScratchServer } from './scratch-server'
+import { measureLibreOffice, measurePrinting } from './side-by-side'
 
 const print = (measurement: Measurement) => console.log(formatMeasurement(measurement))
 
-/** A copy that shares no object with the last one, so that no cache by identity helps. */
-const freshReport = (characters: number) => structuredClone(benchReport(characters, Math.min(60, characters / 100)))
-const laidOut = (characters: number) => layOut(resolveReport(freshReport(characters)), { copy: 'submission' })
-
-/** The same report after one more edit, so that the compiler meets a text it has not seen. */
-function editedDocument(characters: number, edit: number): LaidOutDocument {
-  const report = freshReport(characters)
-  const paragraph = report.sections.achievements.content.find((block) => block.type === 'paragraph' && block.level === undefined)
-  if (paragraph?.type === 'paragraph') paragraph.content = [{ type: 'text', text: `第${edit}次改动。` }, ...paragraph.content]
-  return layOut(resolveReport(report), { copy: 'submission' })
-}
-
 async function measureCore(): Promise<void> {
-  const text = new TextEncoder().encode(exportTxt(laidOut(6000)))
+  const text = new TextEncoder().encode(exportTxt(editedDocuments(6000, 1)[0]!))
   const importOnce = () => {
     let count = 0
     const options = { id: 'bench', officeId: 'local', nextBlockId: () => `b${++count}` }
     return mend(classify(readTxt(text).lines, options).report)
   }
   print(await time('import, 6,000 characters of text', 2, importOnce, 200, 50))
-  for (const [characters, budget] of [[6000, 8], [30_000, null], [120_000, null]] as const) {
-    const reports = Array.from({ length: 40 }, () => freshReport(characters))
-    let next = 0
-    const checkOnce = () => checkReport(reports[next++ % reports.length]!, { origin: 'draft' })
-    print(await time(`check, ${characters.toLocaleString('en')} characters`, budget, checkOnce, 30, 10))
-  }
-  const document = laidOut(5600)
-  print(await time('docx, 5,600 characters', 20, () => exportDocx(document), 100, 20))
-  const edited = Array.from({ length: 36 }, (_, edit) => editedDocument(5600, edit))
-  print(await time('PDF warm, 5,600 characters, edited each time', 60, () => exportPdf(edited.pop() ?? document), 30, 5))
-  print(measurePdfCold())
-}
-
-/** The first PDF of a process: compiler, fonts and worker included, the start of Node left out. */
-function measurePdfCold(): Measurement {
-  const samples = Array.from({ length: 7 }, () => {
-    const { stdout, stderr } = spawnSync(process.execPath, ['--import', 'tsx', 'scripts/bench/pdf-cold.ts'], { encoding: 'utf8' })
-    const sample = Number(stdout.trim())
-    if (!Number.isFinite(sample) || stdout === '') throw new Error(stderr)
-    return sample
-  })
-  return latencies('PDF cold, 5,600 characters', 400, samples, 0.5)
+  for (const measurement of await measureChecks()) print(measurement)
 }
 
 async function measureAutosave(server: ScratchServer): Promise<void> {
@@ -78,28 +45,45 @@ async function measureAutosave(server: ScratchServer): Promise<void> {
   print(await time('autosave acknowledged, over HTTP, libsql', 10, save, 200, 30))
 }
 
-async function measureServed(): Promise<void> {
+async function measureEditor(browser: Browser, server: ScratchServer): Promise<void> {
+  for (const measurement of await measureFirstLoad(browser, server)) print(measurement)
+  print(await measureIdleFrame(browser))
+  print(await measureTyping(browser, server, 7000, null))
+  print(await measureTyping(browser, server, 30_000, 16))
+  print(await measureTyping(browser, server, 100_000, 33))
+}
+
+async function inBrowser(work: (browser: Browser) => Promise<void>): Promise<void> {
+  const found = await findBrowser()
+  if ('missing' in found) return console.log(found.missing)
+  const browser = await chromium.launch({ executablePath: found.executablePath, args: process.getuid?.() === 0 ? ['--no-sandbox'] : [] })
+  try {
+    await work(browser)
+  } finally {
+    await browser.close()
+  }
+}
+
+const part = process.argv[2]
+await ensureDist()
+console.log(`load ${loadavg()[0]!.toFixed(2)}`)
+if (part !== 'layout') await measureCore()
+for await (const measurement of measureExporters()) print(measurement)
+await inBrowser(async (browser) => print(await measurePrinting(browser)))
+const office = await measureLibreOffice()
+if (office) print(office)
+if (part !== 'core') {
   const server = await ScratchServer.start()
   try {
-    await measureAutosave(server)
-    const found = await findBrowser()
-    if ('missing' in found) return console.log(found.missing)
-    const browser = await chromium.launch({ executablePath: found.executablePath, args: process.getuid?.() === 0 ? ['--no-sandbox'] : [] })
-    try {
-      for (const measurement of await measureFirstLoad(browser, server)) print(measurement)
-      print(await measureIdleFrame(browser))
-      print(await measureTyping(browser, server, 7000, null))
-      print(await measureTyping(browser, server, 30_000, 16))
-      print(await measureTyping(browser, server, 100_000, 33))
-    } finally {
-      await browser.close()
-    }
+    if (part !== 'layout') await measureAutosave(server)
+    print(await measureConcurrentExports(server))
+    await inBrowser(async (browser) => {
+      if (part !== 'layout') await measureEditor(browser, server)
+      for (const measurement of await measurePreview(browser, server)) print(measurement)
+    })
   } finally {
     await server.stop()
   }
 }
-
-await ensureDist()
-await measureCore()
-if (process.argv[2] !== 'core') await measureServed()
+console.log(`load ${loadavg()[0]!.toFixed(2)}`)
 process.exit(0)

@@ -1,4 +1,4 @@
-import type { Browser, CDPSession } from '@playwright/test'
+import type { Browser, CDPSession, Page } from '@playwright/test'
 import { benchReport } from './bench-report'
 import { latencies, quantile, type Measurement } from './measure'
 import type { ScratchServer } from './scratch-server'
@@ -42,19 +42,8 @@ export async function measureFirstLoad(browser: Browser, server: ScratchServer, 
   ]
 }
 
-/** From key down to the end of the next frame, typing in the middle of a document. */
-export async function measureTyping(browser: Browser, server: ScratchServer, characters: number, budget: number | null): Promise<Measurement> {
-  const { id } = await server.store(benchReport(characters, 300))
-  const context = await browser.newContext({ viewport: VIEWPORT, locale: 'zh-CN' })
-  const page = await context.newPage()
-  await page.goto(`${server.address}/reports/${id}`)
-  await page.locator('.ProseMirror[contenteditable="true"]').waitFor()
-  await page.waitForLoadState('networkidle')
-  const paragraphs = page.locator('.ProseMirror p')
-  const middle = paragraphs.nth(Math.floor((await paragraphs.count()) / 2))
-  await middle.evaluate((element) => element.scrollIntoView({ block: 'center' }))
-  await middle.click()
-  await page.waitForTimeout(1000)
+/** From each key down to the end of the next frame (ms), for the keys that `type` presses. */
+export async function watchFrames(page: Page, type: () => Promise<void>): Promise<number[]> {
   await page.evaluate(() => {
     const samples: number[] = []
     Object.assign(window, { keySamples: samples })
@@ -71,9 +60,25 @@ export async function measureTyping(browser: Browser, server: ScratchServer, cha
       true,
     )
   })
-  await page.keyboard.type('abcdefghij'.repeat(16), { delay: 60 })
+  await type()
   await page.waitForTimeout(300)
-  const samples = await page.evaluate(() => (window as unknown as { keySamples: number[] }).keySamples)
+  return page.evaluate(() => (window as unknown as { keySamples: number[] }).keySamples)
+}
+
+/** Typing in the middle of a document. */
+export async function measureTyping(browser: Browser, server: ScratchServer, characters: number, budget: number | null): Promise<Measurement> {
+  const { id } = await server.store(benchReport(characters, 300))
+  const context = await browser.newContext({ viewport: VIEWPORT, locale: 'zh-CN' })
+  const page = await context.newPage()
+  await page.goto(`${server.address}/reports/${id}`)
+  await page.locator('.ProseMirror[contenteditable="true"]').waitFor()
+  await page.waitForLoadState('networkidle')
+  const paragraphs = page.locator('.ProseMirror p')
+  const middle = paragraphs.nth(Math.floor((await paragraphs.count()) / 2))
+  await middle.evaluate((element) => element.scrollIntoView({ block: 'center' }))
+  await middle.click()
+  await page.waitForTimeout(1000)
+  const samples = await watchFrames(page, () => page.keyboard.type('abcdefghij'.repeat(16), { delay: 60 }))
   await context.close()
   return latencies(`typing, ${characters.toLocaleString('en')} characters, 300 references`, budget, samples, 0.95)
 }

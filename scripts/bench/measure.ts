@@ -2,7 +2,7 @@ export interface Measurement {
   name: string
   /** What is printed: the median, or p95 where the budget is a latency. */
   value: number
-  unit: 'ms' | 'KB'
+  unit: 'ms' | 'KB' | 'MB' | '×'
   budget: number | null
   detail: string
 }
