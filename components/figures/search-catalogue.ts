@@ -12,13 +12,3 @@ export function searchCatalogue(catalogue: readonly Entry[], query: string): Ind
     .map((entry) => entry.indicator)
     .filter((indicator) => words.every((word) => indicator.name.includes(word) || indicator.area.includes(word)))
 }
-
-/** The indicator behind everything it is computed from. */
-export function withInputs(indicator: Indicator, catalogue: readonly Entry[]): Indicator[] {
-  const { inputs = [], denominator = [] } = indicator.derivation ?? {}
-  const needed = [...inputs, ...denominator].flatMap((id) => {
-    const input = catalogue.find((entry) => entry.indicator.id === id)?.indicator
-    return input ? withInputs(input, catalogue) : []
-  })
-  return [...new Set([...needed, indicator])]
-}
