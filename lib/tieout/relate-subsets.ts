@@ -5,7 +5,7 @@ import type { Quantity } from './quantity'
 import { show, spanOf, type Relation } from './relation'
 import type { Sentence } from './sentence'
 
-const OPENS = /其中/
+const OPENS = /其中|包括(?!但不限于)/
 /** A clause with these begins something else than another part. */
 const TURNS_AWAY = /(?:^|,)(?:共|累计|全年|另|此外|同时|并|还|先后|开展|组织|举办|较|比|同比|同期|上年)|增长|增加|下降|减少|总计|合计|共计/
 
@@ -14,6 +14,15 @@ interface Subset {
   /** Quantities counted beside the whole in the same words, of which 其中 may be a part just as well. */
   siblings: Quantity[]
   parts: Quantity[]
+}
+
+const SCALE: Readonly<Record<string, string>> = { 元: '1', 万元: '10000', 亿元: '100000000' }
+
+/** Low and high in the same unit: money in 元. */
+function bounds(quantity: Quantity) {
+  const { low, high } = printedInterval(quantity)
+  const scale = SCALE[quantity.unit] ?? '1'
+  return { low: low.times(scale), high: high.times(scale) }
 }
 
 const wordsAtEnd = (quantity: Quantity) => quantity.before.replace(/[^\u4e00-\u9fa5]/g, '').slice(-2)
@@ -28,6 +37,10 @@ function findSiblings(whole: Quantity, quantities: readonly Quantity[]): Quantit
   return siblings
 }
 
+/** A sentence that opens with 其中 parts something of the one before: at most its largest number. */
+const largest = (quantities: readonly Quantity[]) =>
+  quantities.toSorted((a, b) => bounds(b).high.comparedTo(bounds(a).high))[0]
+
 function findSubsets(sentence: Sentence): Subset[] {
   const subsets: Subset[] = []
   const { quantities, folded } = sentence
@@ -40,7 +53,8 @@ function findSubsets(sentence: Sentence): Subset[] {
     if (quantity.kind !== 'count' && quantity.kind !== 'amount') return
     if (opens) {
       const isAlike = ({ kind, unit }: Quantity) => kind === quantity.kind && areUnitsComparable(unit, quantity.unit)
-      const whole = quantities.slice(0, at).findLast(isAlike)
+      const earlier = at === 0 ? largest((sentence.previous?.quantities ?? []).filter(isAlike)) : undefined
+      const whole = quantities.slice(0, at).findLast(isAlike) ?? earlier
       open = whole ? { whole, siblings: findSiblings(whole, quantities), parts: [quantity] } : null
       if (open) subsets.push(open)
     } else if (open && quantity.unit === open.parts[0]!.unit && !TURNS_AWAY.test(between)) {
@@ -48,15 +62,6 @@ function findSubsets(sentence: Sentence): Subset[] {
     }
   })
   return subsets
-}
-
-const SCALE: Readonly<Record<string, string>> = { 元: '1', 万元: '10000', 亿元: '100000000' }
-
-/** Low and high in the same unit: money in 元. */
-function bounds(quantity: Quantity) {
-  const { low, high } = printedInterval(quantity)
-  const scale = SCALE[quantity.unit] ?? '1'
-  return { low: low.times(scale), high: high.times(scale) }
 }
 
 /** Rounded alike in the same unit, the larger print is the larger number: 1.3亿元 of 1.2亿元. */

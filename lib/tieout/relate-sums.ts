@@ -1,4 +1,5 @@
 import { ExactDecimal } from '@/lib/figures/exact-decimal'
+import { areUnitsComparable } from './measure-words'
 import type { Quantity } from './quantity'
 import { show, spanOf, type Relation } from './relation'
 import type { Sentence } from './sentence'
@@ -73,7 +74,7 @@ function relateEnumeration(sentence: Sentence): Relation[] {
     const terms: Quantity[] = []
     for (let index = at - 1; index >= 0; index--) {
       const term = quantities[index]!
-      if (!isTerm(term) || term.unit !== total.unit || term.segment !== total.segment) break
+      if (!isTerm(term) || !areUnitsComparable(term.unit, total.unit) || term.segment !== total.segment) break
       terms.unshift(term)
     }
     if (terms.length < 2) return []

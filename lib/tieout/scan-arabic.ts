@@ -8,7 +8,8 @@ const TAIL = new RegExp([/( ?)(余|多|来)?([万亿]{0,2})(余|多)?( ?)/.sourc
 /** Before a number these make it a name, the tail of a date, a formula or an ordinal; behind it a formula. */
 const NAME_BEFORE = /[A-Za-z.+×*/〔[#第前_:-]$/
 const NAME_AFTER = /^[A-Za-z+×*/〕\]_]/
-const RANGE_BEFORE = /\d(?:%|[万亿]?[\u4e00-\u9fa5]{0,2})?(?:[-—–~～至到]|——)$/
+/** 3至5名 is a range; 由2400次降至1600次 tells two numbers. */
+const RANGE_BEFORE = /\d(?:%|[万亿]?[\u4e00-\u9fa5]{0,2})?(?:[-—–~～]|——|(?<![降增升减长少加高低压缩])[至到])$/
 const RANGE_AFTER = /^(?:[-—–~～]|——)\d/
 const MINUS_BEFORE = /(?:增长|增加|上升|提高|下降|减少|降低|增幅|增速|降幅|同比|为)[-−]$/
 
