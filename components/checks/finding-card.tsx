@@ -5,6 +5,7 @@ import { useState, type ReactNode } from 'react'
 import { applyFix } from '@/lib/checks/apply-fix'
 import { describePlace } from '@/lib/checks/describe-place'
 import { SEVERITY_NAMES, type Finding, type Severity } from '@/lib/checks/finding'
+import { openChanges } from '@/components/changes/open-changes'
 import { Badge, type BadgeTone } from '@/components/ui/badge'
 import { showToast } from '@/components/ui/toasts'
 import { changeWithUndo } from '@/components/report/change-with-undo'
@@ -64,6 +65,11 @@ export function FindingCard({ finding, renderTitle, active = false }: FindingCar
           {fix && (
             <Button size="compact-sm" onClick={mend} disabled={locked}>
               {fix.label}
+            </Button>
+          )}
+          {finding.ruleId === 'direction-word-turns' && (
+            <Button size="compact-sm" onClick={() => openChanges({ figureId: String(finding.data.figureId) })}>
+              逐句核对
             </Button>
           )}
           <Button size="compact-sm" variant="subtle" color="gray" onClick={() => setKeeping(true)}>

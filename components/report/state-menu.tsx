@@ -2,6 +2,9 @@
 
 import { Menu, UnstyledButton } from '@mantine/core'
 import { REPORT_STATES, STATE_NAMES, type ReportState } from '@/lib/report/report'
+import { openChanges } from '@/components/changes/open-changes'
+import { usePendingCount } from '@/components/changes/use-pending-count'
+import { isLocked } from '@/lib/report/report-lock'
 import { Badge } from '@/components/ui/badge'
 import { showToast } from '@/components/ui/toasts'
 import { useReportState, useReportStore } from './report-store-context'
@@ -10,7 +13,7 @@ import styles from './state-menu.module.css'
 
 const EXPLANATIONS: Readonly<Record<ReportState, string>> = {
   drafting: '正在写，缺署名、日期、文号不算问题',
-  underReview: '送领导审核，仍可修改',
+  underReview: '送领导审核，仍可修改；改了数，逐句核对后才写入正文',
   signed: '已签发，正文和数据锁定',
   published: '已公开，正文和数据锁定',
 }
@@ -19,11 +22,16 @@ const EXPLANATIONS: Readonly<Record<ReportState, string>> = {
 export function StateMenu() {
   const store = useReportStore()
   const current = useReportState((state) => state.report.state)
+  const pending = usePendingCount()
+  const move = (from: ReportState, state: ReportState) => {
+    if (state === 'drafting' && store.getState().report.figures.some(({ held }) => held)) return openChanges({ returning: true })
+    store.change((report) => ({ ...report, state }))
+    const waiting = pending > 0 && isLocked(state) ? `还有 ${pending} 项数据改动未确认，正文仍按原数。` : ''
+    const message = `状态已改为“${STATE_NAMES[state]}”。${waiting}`
+    showToast(message, { action: { label: '撤销', run: () => move(state, from) } })
+  }
   const choose = (state: ReportState) => {
-    if (state === current) return
-    const set = (next: ReportState) => store.change((report) => ({ ...report, state: next }))
-    set(state)
-    showToast(`状态已改为“${STATE_NAMES[state]}”。`, { action: { label: '撤销', run: () => set(current) } })
+    if (state !== current) move(current, state)
   }
   return (
     <Menu position="bottom-start" width={280}>

@@ -6,6 +6,8 @@ import { useCallback, useEffect, useRef, useState } from 'react'
 import type { EditorSelection, ReportEditorHandle } from '@/components/editor/contract'
 import type { Outline } from '@/lib/editor/outline-of'
 import { findingKey } from '@/components/checks/finding-key'
+import { openChanges } from '@/components/changes/open-changes'
+import { usePendingCount } from '@/components/changes/use-pending-count'
 import { lazyPart } from '@/components/ui/lazy-part'
 import { preloadWhenIdle } from '@/components/ui/preload-when-idle'
 import { showToast } from '@/components/ui/toasts'
@@ -55,6 +57,7 @@ export function Workspace({ nonce, today }: { nonce: string; today: string }) {
   const ready = useReportState((state) => state.ready)
   const locked = useReportState((state) => isLocked(state.report.state))
   const open = useReportState((state) => state.checks.findings.filter((finding) => finding.severity !== 'info').length)
+  const pending = usePendingCount()
   // Where a panel would cover the sheet it starts closed; each width remembers its own.
   const [coversSheet, isNarrow] = [useMedia('(max-width: 1080px)'), useMedia('(max-width: 760px)')]
   const panelChoices: readonly [PanelId | 'none', ...(PanelId | 'none')[]] = [
@@ -171,7 +174,7 @@ export function Workspace({ nonce, today }: { nonce: string; today: string }) {
 
   return (
     <div className={styles.page}>
-      <WorkspaceHeader />
+      <WorkspaceHeader onGo={go} />
       <div className={styles.zones}>
         {outlineShown === 'shown' && (
           <div className={styles.outline}>
@@ -202,7 +205,11 @@ export function Workspace({ nonce, today }: { nonce: string; today: string }) {
               <Button
                 size="compact-xs"
                 variant="default"
-                onClick={() => store.change((report) => ({ ...report, state: 'drafting' }))}
+                onClick={() =>
+                  pending > 0
+                    ? openChanges({ returning: true })
+                    : store.change((report) => ({ ...report, state: 'drafting' }))
+                }
               >
                 退回起草
               </Button>
@@ -225,7 +232,7 @@ export function Workspace({ nonce, today }: { nonce: string; today: string }) {
         <SidePanel
           open={panel}
           onOpen={(next: PanelId | null) => setOpenPanel(next ?? 'none')}
-          counts={{ checks: open }}
+          counts={{ figures: pending, checks: open }}
         >
           {panel === 'figures' && <FiguresPanel focus={figureFocus} onInsert={insertFigure} />}
           {panel === 'checks' && (
