@@ -23,6 +23,9 @@ test.each([
   [['export', 'a.txt', '--to', 'docx', '--copy', 'draft'], '报送稿'],
   [['export', 'a.txt', '--to', 'docx', '-o'], '选项 -o'],
   [['new', '--template', 'department'], '要写明'],
+  [['figures'], '没有写明文件'],
+  [['figures', 'b.docx'], '目前可读 .txt、.json'],
+  [['figures', 'a.txt', '--letterhead'], '没有选项 --letterhead'],
   [['fonts', 'a.txt'], '不认识“a.txt”'],
 ])('%j is refused in one line and nothing is printed', async (argv, message) => {
   const { code, out, err } = await inFolder(FILES).fazhi(...argv!)
@@ -36,5 +39,5 @@ test.each([
 test.each([['help'], ['--help'], ['check', '--help']])('%s explains every command', async (...argv) => {
   const { code, out } = await inFolder().fazhi(...argv)
   expect(code).toBe(0)
-  for (const command of ['new', 'import', 'check', 'export', 'fonts']) expect(out).toContain(`fazhi ${command}`)
+  for (const command of ['new', 'import', 'check', 'figures', 'export', 'fonts']) expect(out).toContain(`fazhi ${command}`)
 })

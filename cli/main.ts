@@ -1,6 +1,7 @@
 import { CallError } from './call-error'
 import { CHECK_USAGE, checkCommand } from './commands/check'
 import { EXPORT_USAGE, exportCommand } from './commands/export'
+import { FIGURES_USAGE, figuresCommand } from './commands/figures'
 import { FONTS_USAGE, fontsCommand } from './commands/fonts'
 import { IMPORT_USAGE, importCommand } from './commands/import'
 import { NEW_USAGE, newCommand } from './commands/new'
@@ -10,6 +11,7 @@ const COMMANDS: Readonly<Record<string, { usage: string; run: (argv: string[], i
   new: { usage: NEW_USAGE, run: newCommand },
   import: { usage: IMPORT_USAGE, run: importCommand },
   check: { usage: CHECK_USAGE, run: checkCommand },
+  figures: { usage: FIGURES_USAGE, run: figuresCommand },
   export: { usage: EXPORT_USAGE, run: exportCommand },
   fonts: { usage: FONTS_USAGE, run: fontsCommand },
 }

@@ -17,7 +17,7 @@ it('prints quantities and relations at their places in the body', () => {
   expect(relations).toEqual([
     {
       kind: 'subset', quote: '全年新收行政复议申请204件，其中涉企近30件', figures: [0, 1],
-      expected: null, printed: '30件', agrees: true, note: '',
+      expected: null, printed: '30件', agrees: true, note: '30件不大于总数204件',
     },
   ])
 })

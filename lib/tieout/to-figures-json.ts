@@ -1,6 +1,6 @@
 import type { SectionId } from '@/lib/report/report'
 import type { Approximation } from './quantity'
-import type { RelationKind } from './relation'
+import type { Relation, RelationKind } from './relation'
 import type { TieOut } from './tie-out'
 
 /**
@@ -32,6 +32,13 @@ export interface FiguresJson {
   }[]
 }
 
+/** The computation; where there is none, what is missing or what was compared. */
+function noteOf({ kind, agrees, flaw, note, data }: Relation): string {
+  if (flaw === 'unverifiable') return `缺${data!.missing}${note ? `，${note}` : ''}`
+  if (kind === 'subset' && agrees) return `${data!.part}不大于总数${data!.whole}`
+  return note
+}
+
 /** The quantities and relations of a report as the command line prints them. */
 export function toFiguresJson({ blocks, quantities, relations }: TieOut): FiguresJson {
   const offsets = new Map<string, number>()
@@ -55,14 +62,9 @@ export function toFiguresJson({ blocks, quantities, relations }: TieOut): Figure
       start: offsets.get(quantity.blockId)! + quantity.start,
       end: offsets.get(quantity.blockId)! + quantity.end,
     })),
-    relations: relations.map(({ kind, blockId, start, end, figures, expected, printed, agrees, note }) => ({
-      kind,
-      quote: cut(blockId, start, end),
-      figures,
-      expected,
-      printed,
-      agrees,
-      note,
-    })),
+    relations: relations.map((relation) => {
+      const { kind, blockId, start, end, figures, expected, printed, agrees } = relation
+      return { kind, quote: cut(blockId, start, end), figures, expected, printed, agrees, note: noteOf(relation) }
+    }),
   }
 }
