@@ -52,6 +52,11 @@ export class FigureHistory {
     return true
   }
 
+  /** Tells whether the last step is still the same one: compare what two calls give. */
+  mark(): unknown {
+    return this.#past.at(-1)
+  }
+
   /** The next change is a step of its own, whatever its key: a cell was left. */
   rest(): void {
     const last = this.#past.at(-1)

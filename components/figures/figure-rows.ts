@@ -3,26 +3,40 @@ import { evaluateFigures, type EvaluatedFigure } from '@/lib/figures/evaluate-fi
 import { explainFigure } from '@/lib/figures/explain-figure'
 import { explainReason } from '@/lib/figures/explain-reason'
 import { figureUsage, type FigureUse } from '@/lib/figures/figure-usage'
+import { formatAmount } from '@/lib/figures/format-amount'
 import { formatChange } from '@/lib/figures/format-change'
+import type { FigureValue } from '@/lib/figures/figure-value'
+import type { Figure } from '@/lib/report/figure'
 import type { Report } from '@/lib/report/report'
+import type { FigureColumn } from './set-figure-value'
 
 /** A line of the numbers form, ready to show. */
 export interface FigureRow {
   figureId: string
+  indicatorId: string
   name: string
-  /** 口径, or how it is computed. */
-  detail: string
+  /** How it is computed, in names; '' for what is typed. */
+  formula: string
+  /** 口径. */
+  basis: string
   /** The computation in numbers: 166÷（14＋172）=89.25%; '' where there is none. */
   computation: string
   unit: string
+  /** The unit as the text prints it around the number: 件, …余人次, 近…万元. */
+  shownUnit: string
   area: string
+  sourceOffice: string
+  note: string
+  approximation: Figure['approximation']
   derived: boolean
   /** As typed, or computed; '' where there is none. */
   value: string
   previousValue: string
+  /** Last year's value was taken from last year's report and is locked. */
+  previousLocked: boolean
   /** 增长12.7%, 下降2.00个百分点; '' while it cannot be told. */
   change: string
-  /** Why a typed value is none, for the cell; '' where it is fine or empty. */
+  /** Why a value cannot be, for the cell; '' where it is fine or empty. */
   problem: string
   previousProblem: string
   /** Why a derived value is missing. */
@@ -39,23 +53,38 @@ const problemOf = (typed: string, { indicator }: EvaluatedFigure) => {
   return checked.ok ? '' : checked.reason
 }
 
+/** Of what is computed only a share of a whole has bounds of its own. */
+function computedProblemOf(value: FigureValue, { indicator }: EvaluatedFigure) {
+  const isShare = indicator.derivation?.operation === 'rate' || indicator.derivation?.operation === 'share'
+  if (!isShare || !value.ok) return ''
+  const checked = checkFigureValue(value.printed, indicator)
+  return checked.ok ? '' : `算得${value.printed}${indicator.unit}。${checked.reason}`
+}
+
 function rowOf(report: Report, evaluated: EvaluatedFigure, uses: readonly FigureUse[]): FigureRow {
   const { figure, indicator, value, previous, change } = evaluated
   const formula = explainFigure(report, evaluated)
   const derived = formula !== null
   return {
     figureId: figure.figureId,
+    indicatorId: indicator.id,
     name: indicator.name,
-    detail: formula?.names ?? indicator.basis ?? '',
+    formula: formula?.names ?? '',
+    basis: indicator.basis ?? '',
     computation: formula?.numbers ?? '',
     unit: indicator.unit,
+    shownUnit: figure.approximation ? formatAmount('…', indicator.unit, figure.approximation) : indicator.unit,
     area: indicator.area,
+    sourceOffice: figure.sourceOffice,
+    note: figure.note,
+    approximation: figure.approximation,
     derived,
     value: derived ? (value.ok ? value.printed : '') : figure.value,
     previousValue: derived ? (previous.ok ? previous.printed : '') : figure.previousValue,
+    previousLocked: !derived && figure.previousFrom === 'lastReport',
     change: change.ok ? formatChange(change, { unit: true, decimals: null, textBefore: '上年' }) : '',
-    problem: derived ? '' : problemOf(figure.value, evaluated),
-    previousProblem: derived ? '' : problemOf(figure.previousValue, evaluated),
+    problem: derived ? computedProblemOf(value, evaluated) : problemOf(figure.value, evaluated),
+    previousProblem: derived ? computedProblemOf(previous, evaluated) : problemOf(figure.previousValue, evaluated),
     reason: derived && !value.ok ? explainReason(value.reason) : '',
     uses,
   }
@@ -85,3 +114,24 @@ export function figureAreas(rows: readonly FigureRow[]): FigureArea[] {
     return { name, rows: own, typed: typed.length, filled: typed.filter((row) => !isEmptyRow(row)).length }
   })
 }
+
+/** A value that cannot be, and its cell. */
+export interface FigureProblem {
+  figureId: string
+  column: FigureColumn
+  name: string
+  message: string
+}
+
+/** What is wrong, in the order of the form, last year's value first. */
+export function figureProblems(rows: readonly FigureRow[]): FigureProblem[] {
+  return rows.flatMap(({ figureId, name, problem, previousProblem }) => [
+    ...(previousProblem ? [{ figureId, column: 'previousValue' as const, name, message: previousProblem }] : []),
+    ...(problem ? [{ figureId, column: 'value' as const, name, message: problem }] : []),
+  ])
+}
+
+/** The offices that send numbers, in the order in which they first appear. */
+export const sourceOffices = (rows: readonly FigureRow[]): string[] => [
+  ...new Set(rows.map((row) => row.sourceOffice).filter((office) => office !== '')),
+]

@@ -1,120 +1,100 @@
 'use client'
 
-import { memo } from 'react'
-import { useFormContext } from 'react-hook-form'
+import { memo, type ReactNode } from 'react'
 import { sameJson } from '@/lib/report/same-json'
+import { FigureCell } from './figure-cell'
 import type { FigureRow } from './figure-rows'
 import { FigureUses } from './figure-uses'
 import { isOwnIndicator } from './own-indicator'
-import { tidyNumber, type FigureColumn, type FigureEntry } from './set-figure-value'
+import type { FigureColumn, FigureEntry } from './set-figure-value'
 import styles from './figures-table.module.css'
 
-/** What the form holds: every cell as typed. */
-export interface FigureCells {
-  cells: Record<string, { value: string; previousValue: string }>
+/** What can be done with a row; the same functions at every drawing. */
+export interface RowActions {
+  enter: (entry: FigureEntry) => void
+  leave: () => void
+  remove: (figureId: string) => void
+  unlock: (figureId: string) => void
+  toggle: (figureId: string) => void
 }
-
-/** The prefix keeps the form from reading an id as a place in a list. */
-export const cellName = (figureId: string, column: FigureColumn) => `cells.f_${figureId}.${column}` as const
 
 interface FigureTableRowProps {
   row: FigureRow
   year: number
   locked: boolean
-  onEnter: (entry: FigureEntry) => void
-  onRemove: (figureId: string) => void
+  open: boolean
+  actions: RowActions
+  /** Stands beneath while the row is open. */
+  children?: ReactNode
 }
+
+export const COLUMN_COUNT = 8
 
 /** One indicator: its two values, or what is computed for it. Drawn anew only when something in it changes. */
 export const FigureTableRow = memo(
-  function FigureTableRow({ row, year, locked, onEnter, onRemove }: FigureTableRowProps) {
+  function FigureTableRow({ row, year, locked, open, actions, children }: FigureTableRowProps) {
+    const cell = (column: FigureColumn) => (
+      <FigureCell
+        row={row}
+        column={column}
+        year={column === 'value' ? year : year - 1}
+        locked={locked}
+        actions={actions}
+      />
+    )
+    const about = [row.formula, row.basis, row.note].filter(Boolean).join('；')
     return (
-      <tr data-row={row.figureId} className={row.derived ? styles.derived : undefined}>
-        <th scope="row" className={styles.name}>
-          {row.name}
-          {row.detail && (
-            <span className={styles.detail} title={row.computation || undefined}>
-              {row.detail}
-            </span>
-          )}
-          {isOwnIndicator(row.figureId) && !locked && (
-            <button type="button" className={styles.remove} onClick={() => onRemove(row.figureId)}>
-              删除
+      <>
+        <tr data-row={row.figureId} className={row.derived ? styles.derived : undefined}>
+          <th scope="row" className={styles.name}>
+            {row.name}
+            {about && (
+              <span className={styles.detail} title={[row.computation, row.basis, row.note].filter(Boolean).join('\n')}>
+                {about}
+              </span>
+            )}
+            {isOwnIndicator(row.indicatorId) && !locked && (
+              <button type="button" className={styles.remove} onClick={() => actions.remove(row.figureId)}>
+                删除
+              </button>
+            )}
+          </th>
+          {cell('previousValue')}
+          {cell('value')}
+          <td className={styles.unit}>{row.shownUnit}</td>
+          <td className={styles.change}>{row.change}</td>
+          <td className={styles.office} title={row.sourceOffice || undefined}>
+            {row.sourceOffice || (row.derived ? '' : <span className={styles.unused}>—</span>)}
+          </td>
+          <td className={styles.usage}>
+            <FigureUses name={row.name} uses={row.uses} />
+          </td>
+          <td className={styles.more}>
+            <button
+              type="button"
+              className={styles.toggle}
+              aria-expanded={open}
+              aria-label={`${row.name}：${row.derived ? '算式、口径' : '概数、供数单位、口径'}`}
+              title={row.derived ? '算式、小数位、口径' : '概数、供数单位、口径、备注（Alt＋↓）'}
+              onClick={() => actions.toggle(row.figureId)}
+            >
+              <span aria-hidden="true">{open ? '▴' : '▾'}</span>
             </button>
-          )}
-        </th>
-        <Cell row={row} column="previousValue" year={year - 1} locked={locked} onEnter={onEnter} />
-        <Cell row={row} column="value" year={year} locked={locked} onEnter={onEnter} />
-        <td>{row.unit}</td>
-        <td className={styles.change}>{row.change}</td>
-        <td>
-          <FigureUses name={row.name} uses={row.uses} />
-        </td>
-      </tr>
+          </td>
+        </tr>
+        {open && (
+          <tr className={styles.opened}>
+            <td colSpan={COLUMN_COUNT}>{children}</td>
+          </tr>
+        )}
+      </>
     )
   },
   (before, after) =>
+    !before.open &&
+    !after.open &&
     before.locked === after.locked &&
     before.year === after.year &&
-    before.onEnter === after.onEnter &&
+    before.actions === after.actions &&
     sameJson(before.row, after.row),
 )
-
-interface CellProps {
-  row: FigureRow
-  column: FigureColumn
-  year: number
-  locked: boolean
-  onEnter: (entry: FigureEntry) => void
-}
-
-function Cell({ row, column, year, locked, onEnter }: CellProps) {
-  const { register, setValue } = useFormContext<FigureCells>()
-  if (row.derived) {
-    return (
-      <td
-        className={`${styles.number} tabular`}
-        title={(column === 'value' && (row.computation || row.reason)) || undefined}
-      >
-        {row[column] || '—'}
-        {column === 'value' && row.reason && <span className="visually-hidden">{row.reason}</span>}
-      </td>
-    )
-  }
-  const name = cellName(row.figureId, column)
-  const problem = column === 'value' ? row.problem : row.previousProblem
-  const problemId = `${row.figureId}-${column}-problem`
-  const field = register(name, {
-    onChange: (event: { target: HTMLInputElement }) => {
-      event.target.dataset.touched = 'true'
-      onEnter({ figureId: row.figureId, column, typed: event.target.value })
-    },
-    onBlur: (event: { target: HTMLInputElement }) => {
-      delete event.target.dataset.touched
-      setValue(name, tidyNumber(event.target.value))
-    },
-  })
-  return (
-    <td className={styles.number}>
-      <input
-        {...field}
-        className={`${styles.input} ${column === 'previousValue' ? styles.previous : ''} tabular`}
-        data-figure={row.figureId}
-        data-column={column}
-        aria-label={`${row.name}，${year}年，${row.unit}`}
-        aria-invalid={problem !== '' || undefined}
-        aria-describedby={problem ? problemId : undefined}
-        readOnly={locked}
-        inputMode="decimal"
-        autoComplete="off"
-        maxLength={40}
-        onFocus={(event) => event.currentTarget.select()}
-      />
-      {problem && (
-        <span id={problemId} className={styles.problem}>
-          {problem}
-        </span>
-      )}
-    </td>
-  )
-}

@@ -67,7 +67,7 @@ describe('the numbers form', () => {
     const report = reportWith({ carried: ['9', '14'], accepted: ['151', '172'], closed: ['146', '166'] })
     expect(rowOf(report, 'closing-rate')).toMatchObject({
       derived: true,
-      detail: '审结÷（上年结转＋受理）',
+      formula: '审结÷（上年结转＋受理）',
       value: '89.25',
       previousValue: '91.25',
       change: '下降2.00个百分点',
@@ -132,6 +132,7 @@ describe('pasting from a spreadsheet', () => {
         { figureId: 'trainings', column: 'value', typed: '6' },
       ],
       left: 0,
+      locked: 0,
       skipped: [],
       unknown: [],
     })

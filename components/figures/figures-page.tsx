@@ -2,194 +2,173 @@
 
 import { Button } from '@mantine/core'
 import { useSearchParams } from 'next/navigation'
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
-import { normalizeDecimal } from '@/lib/figures/normalize-decimal'
-import type { Indicator } from '@/lib/template/indicator'
-import { changeWithUndo } from '@/components/report/change-with-undo'
+import { useCallback, useEffect, useMemo, useState } from 'react'
+import { addIndicators } from '@/lib/figures/add-indicators'
+import { removeIndicator } from '@/lib/figures/remove-indicator'
 import { isLocked } from '@/lib/report/report-lock'
+import type { Indicator } from '@/lib/template/indicator'
 import { useReportState, useReportStore } from '@/components/report/report-store-context'
 import { WorkspaceHeader } from '@/components/report/workspace-header'
-import { showToast } from '@/components/ui/toasts'
 import { lazyPart } from '@/components/ui/lazy-part'
 import { preloadWhenIdle } from '@/components/ui/preload-when-idle'
 import { SteadyLink } from '@/components/ui/steady-link'
-import { figureAreas, figureRows, isEmptyRow, isUnusedRow } from './figure-rows'
-import { FiguresTable } from './figures-table'
-import { addIndicators, removeIndicator } from './own-indicator'
-import type { PastedBlock } from './paste-block'
-import { setFigureValues, type FigureEntry } from './set-figure-value'
+import { ALL_AREAS, AreaNav } from './area-nav'
+import { fitsFilter, isFiltering, NO_FILTER } from './figure-filter'
+import { figureAreas, figureProblems, figureRows } from './figure-rows'
+import type { RowActions } from './figure-table-row'
+import { FiguresTable, type FigureFocus } from './figures-table'
+import { FiguresToolbar } from './figures-toolbar'
+import { ProblemSummary } from './problem-summary'
+import { useFigureEntry } from './use-figure-entry'
+import { useHistoryKeys } from './use-history-keys'
 import styles from './figures-page.module.css'
 
-const AddIndicatorDialog = lazyPart(() => import('./add-indicator-dialog').then((module) => module.AddIndicatorDialog), {
-  onFailure: ({ onClose }) => onClose(),
-})
-const AHEAD = [AddIndicatorDialog]
-const ALL = '全部数据'
+const PARTS = {
+  AddIndicatorDialog: lazyPart(() => import('./add-indicator-dialog').then((module) => module.AddIndicatorDialog), {
+    onFailure: ({ onClose }) => onClose(),
+  }),
+  FigureDetail: lazyPart(() => import('./figure-detail').then((module) => module.FigureDetail), {
+    onFailure: ({ onClose }) => onClose(),
+  }),
+  LastYearDialog: lazyPart(() => import('./last-year-dialog').then((module) => module.LastYearDialog), {
+    onFailure: ({ onClose }) => onClose(),
+  }),
+  SourceOfficeDialog: lazyPart(() => import('./source-office-dialog').then((module) => module.SourceOfficeDialog), {
+    onFailure: ({ onClose }) => onClose(),
+  }),
+  UnlockDialog: lazyPart(() => import('./unlock-dialog').then((module) => module.UnlockDialog), {
+    onFailure: ({ onClose }) => onClose(),
+  }),
+}
+const AHEAD = Object.values(PARTS)
+const { AddIndicatorDialog, FigureDetail, LastYearDialog, SourceOfficeDialog, UnlockDialog } = PARTS
 
-const listed = (names: readonly string[]) =>
-  `${names.slice(0, 3).join('、')}${names.length > 3 ? `等${names.length}项` : ''}`
+type OpenDialog = 'add' | 'lastYear' | 'sourceOffice' | { unlock: string } | null
 
 /** 数据: the whole numbers form, by work area. */
 export function FiguresPage() {
   const store = useReportStore()
   const report = useReportState((state) => state.report)
-  const [area, setArea] = useState(ALL)
-  const [filters, setFilters] = useState({ empty: false, unused: false })
-  const [adding, setAdding] = useState(false)
-  const undoStack = useRef<FigureEntry[][]>([])
-  const focusFigure = useSearchParams().get('figure')
-  const locked = isLocked(report.state)
+  const wanted = useSearchParams().get('figure')
+  const [area, setArea] = useState(ALL_AREAS)
+  const [filter, setFilter] = useState(NO_FILTER)
+  const [dialog, setDialog] = useState<OpenDialog>(null)
+  const [focus, setFocus] = useState<FigureFocus | null>(() => (wanted ? { figureId: wanted, column: 'value' } : null))
+  const [open, setOpen] = useState<string | null>(null)
+  /** While one types, neither cell nor summary argues. */
+  const [inHand, setInHand] = useState('')
+  const entry = useFigureEntry(store)
+  useHistoryKeys(entry)
   useEffect(() => preloadWhenIdle(AHEAD), [])
 
+  const locked = isLocked(report.state)
   // The text counts only for 正文引用; fields and the rest never.
   // eslint-disable-next-line react-hooks/exhaustive-deps -- the rows depend on these three parts of the report alone
   const rows = useMemo(() => figureRows(report), [report.figures, report.indicators, report.sections])
   const areas = figureAreas(rows)
-  const inArea = areas.filter((entry) => area === ALL || entry.name === area)
-  const shown = inArea
-    .map(({ name, rows: all }) => ({
-      name,
-      rows: all.filter((row) => (!filters.empty || isEmptyRow(row)) && (!filters.unused || isUnusedRow(row))),
-    }))
+  const inArea = areas.filter((candidate) => area === ALL_AREAS || candidate.name === area)
+  // A row stays while it is being filled in, though it is no longer 未填: only another filter takes it away.
+  const shownIds = useMemo(
+    () => new Set(rows.filter((row) => fitsFilter(row, filter)).map((row) => row.figureId)),
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- not at every key: see above
+    [filter, area, report.indicators],
+  )
+  const groups = inArea
+    .map(({ name, rows: all }) => ({ name, rows: all.filter((row) => shownIds.has(row.figureId)) }))
     .filter((group) => group.rows.length > 0)
-  const visible = inArea.flatMap((entry) => entry.rows)
-  const total = areas.reduce((sum, entry) => ({ typed: sum.typed + entry.typed, filled: sum.filled + entry.filled }), {
-    typed: 0,
-    filled: 0,
-  })
+  const problems = figureProblems(rows).filter(({ figureId, column }) => `${figureId} ${column}` !== inHand)
 
-  const remember = useCallback(
-    (entries: readonly FigureEntry[]) => {
-      const figures = new Map(store.getState().report.figures.map((figure) => [figure.figureId, figure]))
-      const before = entries.map(({ figureId, column }) => ({
-        figureId,
-        column,
-        typed: figures.get(figureId)?.[column] ?? '',
-      }))
-      undoStack.current.push(before)
-      return before
-    },
-    [store],
-  )
-  const enter = useCallback(
-    (entry: FigureEntry) => {
-      const last = undoStack.current.at(-1)
-      const sameCell = last?.length === 1 && last[0]?.figureId === entry.figureId && last[0].column === entry.column
-      if (!sameCell) remember([entry])
-      store.change((current) => setFigureValues(current, [entry]))
-    },
-    [remember, store],
-  )
-  const undo = useCallback(() => {
-    const entries = undoStack.current.pop()
-    if (entries) store.change((current) => setFigureValues(current, entries))
-    else showToast('没有可以撤销的填数。')
-  }, [store])
-  const paste = useCallback(
-    ({ entries, left, skipped, unknown }: PastedBlock) => {
-      if (locked) return
-      const before = remember(entries)
-      store.change((current) => setFigureValues(current, entries))
-      const passed = skipped.length > 0 ? `已略过${skipped.join('、')}。` : ''
-      const nameless = unknown.length > 0 ? `没有同名指标，未填入：${listed(unknown)}。` : ''
-      const rest = left > 0 ? `另有 ${left} 个没有对应的格子，未填入。` : ''
-      const takeBack = () => {
-        undoStack.current = undoStack.current.filter((step) => step !== before)
-        store.change((current) => setFigureValues(current, before))
-      }
-      const unread = entries.filter(({ typed }) => normalizeDecimal(typed) === null).length
-      const marked = unread > 0 ? `有 ${unread} 格不是数字，已标出。` : ''
-      showToast(`已填入 ${entries.length - unread} 个数。${passed}${marked}${nameless}${rest}`, { action: { label: '撤销', run: takeBack } })
-    },
-    [locked, remember, store],
-  )
-  const remove = useCallback(
-    (figureId: string) =>
-      changeWithUndo(store, (current) => removeIndicator(current, figureId), '指标已删除，正文引用处会列为问题。'),
-    [store],
-  )
-  const add = (indicators: readonly Indicator[]) => {
-    store.change((current) => addIndicators(current, indicators))
-    setAdding(false)
-    setFilters({ empty: false, unused: false })
-    if (area !== ALL && indicators[0]) setArea(indicators[0].area)
+  const goTo = (cell: FigureFocus) => {
+    if (!groups.some((group) => group.rows.some((row) => row.figureId === cell.figureId))) {
+      setArea(ALL_AREAS)
+      setFilter(NO_FILTER)
+    }
+    setFocus({ figureId: cell.figureId, column: cell.column })
   }
-
-  const chip = (key: 'empty' | 'unused', label: string, count: number) => (
-    <button
-      type="button"
-      className={styles.chip}
-      aria-pressed={filters[key]}
-      onClick={() => setFilters({ ...filters, [key]: !filters[key] })}
-    >
-      {label} {count}
-    </button>
+  const actions = useMemo(
+    (): RowActions => ({
+      enter: (typed) => {
+        setInHand(`${typed.figureId} ${typed.column}`)
+        entry.enter(typed)
+      },
+      leave: () => {
+        setInHand('')
+        entry.leave()
+      },
+      remove: (figureId) =>
+        entry.change((current) => removeIndicator(current, figureId), {
+          message: '指标已删除，正文里的文字照旧保留。',
+        }),
+      unlock: (figureId) => setDialog({ unlock: figureId }),
+      toggle: (figureId) => setOpen((current) => (current === figureId ? null : figureId)),
+    }),
+    [entry],
   )
+  const closeDetail = useCallback((figureId: string) => {
+    setOpen(null)
+    setFocus({ figureId, column: 'value' })
+  }, [])
+  const add = (indicators: readonly Indicator[]) => {
+    entry.change((current) => addIndicators(current, indicators))
+    setDialog(null)
+    setFilter(NO_FILTER)
+    const last = indicators.at(-1)
+    if (!last) return
+    if (area !== ALL_AREAS) setArea(last.area)
+    setFocus({ figureId: last.id, column: 'value' })
+  }
+  const close = () => setDialog(null)
 
   return (
     <>
       <WorkspaceHeader />
       <div className={styles.layout}>
-        <nav aria-label="工作领域" className={styles.areas}>
-          {[{ name: ALL, ...total }, ...areas].map((entry) => (
-            <button
-              key={entry.name}
-              type="button"
-              className={styles.area}
-              aria-current={entry.name === area ? 'true' : undefined}
-              onClick={() => setArea(entry.name)}
-            >
-              <span>{entry.name}</span>
-              <span className={`${styles.count} tabular`} title={`已填 ${entry.filled} 项，共 ${entry.typed} 项`}>
-                {entry.filled}/{entry.typed}
-              </span>
-            </button>
-          ))}
-          {!locked && (
-            <Button variant="subtle" size="compact-sm" className={styles.add} onClick={() => setAdding(true)}>
-              ＋ 添加指标
-            </Button>
-          )}
-        </nav>
+        <AreaNav areas={areas} current={area} onArea={setArea} onAdd={locked ? null : () => setDialog('add')} />
         <main id="content" className={styles.main}>
-          <div className={styles.head}>
-            <h2>{area}</h2>
-            <p className={styles.hint}>回车、Tab 向下，可从 Excel 整列粘贴；灰底各行自动计算。</p>
-            <div className={styles.filters} role="group" aria-label="只看">
-              <span>只看：</span>
-              {chip('empty', '未填', visible.filter(isEmptyRow).length)}
-              {chip('unused', '未使用', visible.filter(isUnusedRow).length)}
-            </div>
-          </div>
+          <FiguresToolbar
+            title={area}
+            rows={inArea.flatMap((candidate) => candidate.rows)}
+            filter={filter}
+            onFilter={setFilter}
+          >
+            {!locked && (
+              <>
+                <Button variant="default" size="compact-sm" onClick={() => setDialog('lastYear')}>
+                  取上年数
+                </Button>
+                <Button variant="default" size="compact-sm" onClick={() => setDialog('sourceOffice')}>
+                  设供数单位
+                </Button>
+              </>
+            )}
+          </FiguresToolbar>
           {locked && (
             <p className={styles.locked}>报告已签发，数据不能修改。确需修改，请先把状态改回“起草”或“送审”。</p>
           )}
-          {shown.length > 0 ? (
+          <ProblemSummary problems={problems} onGo={goTo} />
+          {groups.length > 0 ? (
             <FiguresTable
-              groups={shown}
+              groups={groups}
+              all={rows}
               year={report.fields.year}
               locked={locked}
-              focusFigure={focusFigure}
-              onEnter={enter}
-              onPaste={paste}
-              onUndo={undo}
-              onRemove={remove}
+              focus={focus}
+              open={open}
+              detail={(row) => (
+                <FigureDetail row={row} rows={rows} locked={locked} entry={entry} onClose={() => closeDetail(row.figureId)} />
+              )}
+              actions={actions}
+              onPaste={entry.paste}
             />
           ) : (
-            <div className={styles.none}>
-              <p>
-                {rows.length === 0
-                  ? '还没有指标。可以从目录里选，也可以添加本单位自己的指标。'
-                  : '没有符合条件的指标。'}
-              </p>
-              {rows.length === 0 ? (
-                <Button onClick={() => setAdding(true)}>添加指标</Button>
-              ) : (
-                <Button variant="default" onClick={() => setFilters({ empty: false, unused: false })}>
-                  显示全部
-                </Button>
-              )}
-            </div>
+            <NothingShown
+              isEmpty={rows.length === 0}
+              onAdd={() => setDialog('add')}
+              onAll={() => {
+                setFilter(NO_FILTER)
+                if (!isFiltering(filter)) setArea(ALL_AREAS)
+              }}
+            />
           )}
           <p className={styles.back}>
             <SteadyLink href={`/reports/${report.id}`}>回到正文</SteadyLink>
@@ -197,14 +176,36 @@ export function FiguresPage() {
           </p>
         </main>
       </div>
-      {adding && (
-        <AddIndicatorDialog
-          report={report}
-          area={area === ALL ? '' : area}
-          onAdd={add}
-          onClose={() => setAdding(false)}
+      {dialog === 'add' && (
+        <AddIndicatorDialog report={report} area={area === ALL_AREAS ? '' : area} onAdd={add} onClose={close} />
+      )}
+      {dialog === 'lastYear' && <LastYearDialog report={report} entry={entry} onClose={close} />}
+      {dialog === 'sourceOffice' && (
+        <SourceOfficeDialog rows={rows} shown={groups.flatMap((group) => group.rows)} entry={entry} onClose={close} />
+      )}
+      {dialog !== null && typeof dialog === 'object' && (
+        <UnlockDialog
+          row={rows.find((row) => row.figureId === dialog.unlock)}
+          entry={entry}
+          onClose={close}
+          onUnlocked={(figureId) => goTo({ figureId, column: 'previousValue' })}
         />
       )}
     </>
+  )
+}
+
+function NothingShown({ isEmpty, onAdd, onAll }: { isEmpty: boolean; onAdd: () => void; onAll: () => void }) {
+  return (
+    <div className={styles.none}>
+      <p>{isEmpty ? '还没有指标。可以从目录里选，也可以添加本单位自己的指标。' : '没有符合条件的指标。'}</p>
+      {isEmpty ? (
+        <Button onClick={onAdd}>添加指标</Button>
+      ) : (
+        <Button variant="default" onClick={onAll}>
+          显示全部
+        </Button>
+      )}
+    </div>
   )
 }

@@ -87,7 +87,7 @@ function PanelRow({
     store.change((report) => setFigureValues(report, [{ figureId: row.figureId, column: 'value', typed }]))
   return (
     <li data-row={row.figureId} className={styles.row}>
-      <span className={styles.name} title={row.computation || row.reason || row.detail || undefined}>
+      <span className={styles.name} title={row.computation || row.reason || row.basis || undefined}>
         {row.name}
         <span className={styles.detail}>{uses > 0 ? `正文 ${uses} 处` : '未使用'}</span>
       </span>

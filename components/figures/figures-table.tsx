@@ -1,68 +1,81 @@
 'use client'
 
-import { useEffect, useRef, type ClipboardEvent, type KeyboardEvent } from 'react'
+import { useEffect, useRef, useState, type ClipboardEvent, type KeyboardEvent, type ReactNode } from 'react'
 import { FormProvider, useForm } from 'react-hook-form'
 import { moveBetweenCells } from './cell-keys'
-import { cellName, FigureTableRow, type FigureCells } from './figure-table-row'
+import { cellName, type FigureCells } from './figure-cell'
 import type { FigureRow } from './figure-rows'
+import { COLUMN_COUNT, FigureTableRow, type RowActions } from './figure-table-row'
 import { layCells, readCells, type PastedBlock } from './paste-block'
-import type { FigureColumn, FigureEntry } from './set-figure-value'
+import type { FigureColumn } from './set-figure-value'
 import styles from './figures-table.module.css'
+
+/** A cell to stand in; a new object asks anew. */
+export interface FigureFocus {
+  figureId: string
+  column: FigureColumn
+}
 
 interface FiguresTableProps {
   /** Rows in groups by work area; the name stands above each group when there are several. */
   groups: readonly { name: string; rows: readonly FigureRow[] }[]
+  /** Every row of the report, for names in what is pasted. */
+  all: readonly FigureRow[]
   year: number
   locked: boolean
-  /** The row to stand in when the page opens. */
-  focusFigure: string | null
-  onEnter: (entry: FigureEntry) => void
+  focus: FigureFocus | null
+  /** The row whose details are shown beneath it. */
+  open: string | null
+  detail: (row: FigureRow) => ReactNode
+  actions: RowActions
   onPaste: (block: PastedBlock) => void
-  onUndo: () => void
-  onRemove: (figureId: string) => void
 }
 
 /** The numbers as a sheet: Enter, Tab and arrows go as in Excel, a copied block fills down and to the right. */
 export function FiguresTable({
   groups,
+  all,
   year,
   locked,
-  focusFigure,
-  onEnter,
+  focus,
+  open,
+  detail,
+  actions,
   onPaste,
-  onUndo,
-  onRemove,
 }: FiguresTableProps) {
   const rows = groups.flatMap((group) => group.rows)
   const table = useRef<HTMLTableElement>(null)
-  const form = useForm<FigureCells>({ defaultValues: cellsOf(rows) })
+  const [defaultValues] = useState(() => cellsOf(rows))
+  const form = useForm<FigureCells>({ defaultValues })
 
   // Values from elsewhere (paste, undo, another tab) show in every cell but one that is being typed in.
   useEffect(() => {
+    const { activeElement } = document
+    const inHand =
+      activeElement instanceof HTMLInputElement && activeElement.dataset.touched === 'true' ? activeElement.name : ''
     for (const row of rows) {
       for (const column of ['previousValue', 'value'] as const) {
         const name = cellName(row.figureId, column)
-        const { activeElement } = document
-        const inHand = activeElement instanceof HTMLInputElement && activeElement.name === name
-        if (!(inHand && activeElement.dataset.touched === 'true') && form.getValues(name) !== row[column])
-          form.setValue(name, row[column])
+        if (!row.derived && name !== inHand && form.getValues(name) !== row[column]) form.setValue(name, row[column])
       }
     }
   })
 
   useEffect(() => {
-    if (!focusFigure) return
-    const cell = table.current?.querySelector<HTMLElement>(`[data-row="${CSS.escape(focusFigure)}"]`)
-    cell?.scrollIntoView({ block: 'center' })
-    cell?.querySelector<HTMLInputElement>('input[data-column="value"]')?.focus()
-  }, [focusFigure])
+    if (!focus) return
+    const row = table.current?.querySelector<HTMLElement>(`[data-row="${CSS.escape(focus.figureId)}"]`)
+    row?.scrollIntoView({ block: 'center' })
+    const input = row?.querySelector<HTMLInputElement>(`input[data-column="${focus.column}"]`)
+    const cell = input ?? row?.querySelector<HTMLElement>(`[data-computed="${focus.column}"]`)
+    cell?.focus({ preventScroll: true })
+  }, [focus])
 
   const onKeyDown = (event: KeyboardEvent<HTMLTableElement>) => {
-    if (!(event.target instanceof HTMLInputElement)) return
-    const isUndo = event.key.toLowerCase() === 'z' && (event.ctrlKey || event.metaKey) && !event.shiftKey
-    if (isUndo && event.target.dataset.touched !== 'true') {
+    const { target } = event
+    if (!(target instanceof HTMLInputElement) || !target.dataset.figure) return
+    if (event.key === 'ArrowDown' && event.altKey) {
       event.preventDefault()
-      onUndo()
+      actions.toggle(target.dataset.figure)
     } else moveBetweenCells(event.nativeEvent, event.currentTarget)
   }
 
@@ -71,8 +84,9 @@ export function FiguresTable({
     const cells = readCells(event.clipboardData.getData('text/plain'))
     if (!cells || !(target instanceof HTMLInputElement) || !target.dataset.figure) return
     event.preventDefault()
+    if (locked) return
     const start = { figureId: target.dataset.figure, column: target.dataset.column as FigureColumn }
-    const block = layCells(cells, rows, start, year)
+    const block = layCells(cells, rows, start, year, all)
     delete target.dataset.touched
     onPaste(block)
   }
@@ -91,14 +105,18 @@ export function FiguresTable({
             </th>
             <th scope="col">单位</th>
             <th scope="col">同比</th>
+            <th scope="col">供数单位</th>
             <th scope="col">正文引用</th>
+            <th scope="col">
+              <span className="visually-hidden">详情</span>
+            </th>
           </tr>
         </thead>
         {groups.map((group) => (
           <tbody key={group.name}>
             {groups.length > 1 && (
               <tr>
-                <th scope="rowgroup" colSpan={6} className={styles.area}>
+                <th scope="rowgroup" colSpan={COLUMN_COUNT} className={styles.area}>
                   {group.name}
                 </th>
               </tr>
@@ -109,9 +127,11 @@ export function FiguresTable({
                 row={row}
                 year={year}
                 locked={locked}
-                onEnter={onEnter}
-                onRemove={onRemove}
-              />
+                open={open === row.figureId}
+                actions={actions}
+              >
+                {open === row.figureId && detail(row)}
+              </FigureTableRow>
             ))}
           </tbody>
         ))}

@@ -8,6 +8,3 @@ export const isOwnIndicator = (indicatorId: string): boolean => indicatorId.star
 
 /** An indicator of the unit's own (本单位指标), with an id that no template has. */
 export const ownIndicator = (indicator: Omit<Indicator, 'id'>): Indicator => ({ ...indicator, id: freshId(PREFIX) })
-
-export { addIndicators } from '@/lib/figures/add-indicators'
-export { removeIndicator } from '@/lib/figures/remove-indicator'

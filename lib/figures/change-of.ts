@@ -25,7 +25,8 @@ export function changeOf(indicator: Indicator, value: FigureValue, previous: Fig
   if (!value.ok) return value
   const { derivation, kind } = indicator
   if (derivation?.operation === 'yearOnYear' || derivation?.operation === 'averageGrowth') {
-    return changed(value.exact, value.exact, ofRate ? '个百分点' : '%', derivation.decimals)
+    const amount = derivation.rounding === 'down' ? new ExactDecimal(value.printed) : value.exact
+    return changed(value.exact, amount, ofRate ? '个百分点' : '%', derivation.decimals)
   }
   if (!previous.ok) return { ok: false, reason: previous.reason }
   const [now, before] = [new ExactDecimal(value.printed), new ExactDecimal(previous.printed)]

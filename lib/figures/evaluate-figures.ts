@@ -6,6 +6,7 @@ import { ExactDecimal } from './exact-decimal'
 import type { FigureChange, FigureReason, FigureValue } from './figure-value'
 import { OPERATIONS } from './operations'
 import { parseDecimal } from './parse-decimal'
+import { printRounded } from './print-rounded'
 
 export interface EvaluatedFigure {
   figure: Figure
@@ -84,7 +85,7 @@ function evaluate(figures: readonly Figure[], indicators: readonly Indicator[]):
       const divisors = (derivation.denominator ?? derivation.inputs).map(nameOf)
       return fail({ kind: outcome.failure, names: outcome.failure === 'zeroDenominator' ? divisors : names })
     }
-    return { ok: true, printed: outcome.value.toFixed(derivation.decimals), exact: outcome.value }
+    return { ok: true, printed: printRounded(outcome.value, derivation.decimals, derivation.rounding), exact: outcome.value }
   }
 
   const evaluated = new Map<string, EvaluatedFigure>()

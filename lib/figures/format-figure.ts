@@ -3,6 +3,7 @@ import type { EvaluatedFigure } from './evaluate-figures'
 import type { FigureReason } from './figure-value'
 import { formatAmount } from './format-amount'
 import { formatChange } from './format-change'
+import { printRounded } from './print-rounded'
 import { roundToApproximate } from './round-to-approximate'
 
 export type FigureFormat = Pick<FigureRef, 'show' | 'unit' | 'decimals' | 'round'>
@@ -31,6 +32,6 @@ export function formatFigure(evaluated: EvaluatedFigure, format: FigureFormat, t
     const rounded = roundToApproximate(value.printed, format.round)
     if (rounded !== null) return { ok: true, text: formatAmount(rounded, unit, format.round) }
   }
-  const number = format.decimals === null ? value.printed : value.exact.toFixed(format.decimals)
+  const number = format.decimals === null ? value.printed : printRounded(value.exact, format.decimals, indicator.derivation?.rounding)
   return { ok: true, text: formatAmount(number, unit, approximation) }
 }

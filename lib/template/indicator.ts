@@ -15,6 +15,8 @@ export const derivationSchema = z.strictObject({
   /** Number of years between the previous and this value, for averageGrowth. */
   years: z.number().int().min(1).max(50).optional(),
   decimals: z.number().int().min(0).max(6),
+  /** How the last digit comes about: 四舍五入 unless told otherwise, or 截尾, which cuts the rest off. */
+  rounding: z.enum(['halfUp', 'down']).optional(),
 })
 export type Derivation = z.infer<typeof derivationSchema>
 

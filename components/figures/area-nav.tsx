@@ -1,0 +1,44 @@
+'use client'
+
+import { Button } from '@mantine/core'
+import type { FigureArea } from './figure-rows'
+import styles from './area-nav.module.css'
+
+/** The choice of all areas. */
+export const ALL_AREAS = '全部数据'
+
+interface AreaNavProps {
+  areas: readonly FigureArea[]
+  current: string
+  onArea: (area: string) => void
+  /** Absent while nothing can be added. */
+  onAdd: (() => void) | null
+}
+
+/** The work areas with how much of each is filled in. */
+export function AreaNav({ areas, current, onArea, onAdd }: AreaNavProps) {
+  const sum = (key: 'typed' | 'filled') => areas.reduce((total, area) => total + area[key], 0)
+  return (
+    <nav aria-label="工作领域" className={styles.areas}>
+      {[{ name: ALL_AREAS, typed: sum('typed'), filled: sum('filled') }, ...areas].map((entry) => (
+        <button
+          key={entry.name}
+          type="button"
+          className={styles.area}
+          aria-current={entry.name === current ? 'true' : undefined}
+          onClick={() => onArea(entry.name)}
+        >
+          <span>{entry.name}</span>
+          <span className={`${styles.count} tabular`} title={`已填 ${entry.filled} 项，共 ${entry.typed} 项`}>
+            {entry.filled}/{entry.typed}
+          </span>
+        </button>
+      ))}
+      {onAdd && (
+        <Button variant="subtle" size="compact-sm" className={styles.add} onClick={onAdd}>
+          ＋ 添加指标
+        </Button>
+      )}
+    </nav>
+  )
+}

@@ -1,0 +1,37 @@
+'use client'
+
+import { Button, Group } from '@mantine/core'
+import { changeFigures } from '@/lib/figures/change-figures'
+import { Dialog } from '@/components/ui/dialog'
+import type { FigureRow } from './figure-rows'
+import type { FigureEntryActions } from './use-figure-entry'
+
+interface UnlockDialogProps {
+  row: FigureRow | undefined
+  entry: FigureEntryActions
+  onClose: () => void
+  onUnlocked: (figureId: string) => void
+}
+
+/** Asks once before a value of last year's report may be typed over. */
+export function UnlockDialog({ row, entry, onClose, onUnlocked }: UnlockDialogProps) {
+  if (!row) return null
+  const unlock = () => {
+    entry.change((report) => changeFigures(report, [{ figureId: row.figureId, previousFrom: 'typed' }]))
+    onClose()
+    onUnlocked(row.figureId)
+  }
+  return (
+    <Dialog title="解锁上年数" size={480} onClose={onClose}>
+      <p>
+        “{row.name}”的上年数 {row.previousValue} 取自上年报告，已经公布。解锁后可以手工修改；如有修改，请在备注里写明原因。
+      </p>
+      <Group gap="sm" mt="md">
+        <Button onClick={unlock}>解锁</Button>
+        <Button variant="default" data-autofocus onClick={onClose}>
+          取消
+        </Button>
+      </Group>
+    </Dialog>
+  )
+}
