@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import type { EditorFinding } from '@/lib/editor/finding-underlines'
 import type { FigureSource } from '@/lib/editor/figure-source'
 import type { Outline } from '@/lib/editor/outline-of'
@@ -24,11 +25,38 @@ export interface PastedReport {
   dropped: { line: number; text: string }[]
 }
 
+/** The words where the caret or the selection rests: offsets as in Place. */
+export interface RestingCaret {
+  blockId: string
+  start: number
+  end: number
+}
+
+/** A number typed by hand that could become a reference (转为数据): what the page offers for it. */
+export interface ConversionOffer {
+  /** The number in the text; offsets as in Place. */
+  blockId: string
+  start: number
+  end: number
+  /** What it is about: 转为数据：行政复议新收案件数 187件. */
+  label: string
+  choices: { label: string; run(): void }[]
+}
+
+/** What can be done with a reference from the page's card. */
+export interface FigureCardActions {
+  /** Null while it has no value that could stay. */
+  toText: (() => void) | null
+  close(): void
+}
+
 /** What the page asks of the sheet. */
 export interface ReportEditorHandle {
   /** Scrolls to a place of a block and selects it; offsets as in Place. False when the block is gone. */
   focusPlace(blockId: string, start?: number, end?: number): boolean
   focusSection(id: SectionId): void
+  /** Puts the caret at an offset (as in Place) of a block, without scrolling. */
+  placeCaret(blockId: string, offset: number): void
   /** Puts a reference where the caret stands, as one step of undo; nothing while the sheet is read-only. */
   insertFigureRef(ref: FigureRef): void
   /** Replaces one section (a conflict settled, a version brought back), as one step of undo. */
@@ -49,12 +77,14 @@ export interface ReportEditorHandle {
   startSection(id: SectionId): void
   /** The whole text as it stands now. */
   getSections(): Report['sections']
+  /** The order of the parts as it stands now. */
+  getPartOrder(): Report['partOrder']
   /** Calls at each change of the text, at once, but not while an input method composes; the result ends it. */
   onEdit(listener: () => void): () => void
 }
 
 export interface ReportEditorProps {
-  /** The text to start from; read once. Later changes go through the handle. */
+  /** The text and the order of its parts to start from; read once. Later changes go through the handle. */
   initialSections: Report['sections']
   partOrder: Report['partOrder']
   /** Head of the sheet, read-only here: the fields form owns it. */
@@ -85,5 +115,11 @@ export interface ReportEditorProps {
   onMessage?(message: string): void
   /** The user clicked an underlined place. */
   onFindingClick?(id: string): void
+  /** What a card tells of a reference that the pointer or the selection rests on; without it no card shows. */
+  renderFigureCard?(ref: FigureRef, actions: FigureCardActions): ReactNode
+  /** Where the caret rests, a moment after it came there; null as soon as it moves or the text changes. */
+  onCaretRest?(caret: RestingCaret | null): void
+  /** For the number where the caret rests; shown beside it and in the tool bar. */
+  offer?: ConversionOffer | null
   onReady?(handle: ReportEditorHandle): void
 }

@@ -1,7 +1,7 @@
 import type { Editor } from '@tiptap/core'
 import { TextSelection, type Command } from '@tiptap/pm/state'
 import { offsetOf, positionsOf } from '@/lib/editor/block-text'
-import { docToSections } from '@/lib/editor/doc-to-sections'
+import { docToPartOrder, docToSections } from '@/lib/editor/doc-to-sections'
 import { insertFigureRef } from '@/lib/editor/figure-list'
 import type { FigureSource } from '@/lib/editor/figure-source'
 import { renumberHeads } from '@/lib/editor/head-commands'
@@ -65,6 +65,15 @@ export function editorHandle(parts: HandleParts): ReportEditorHandle {
   return {
     focusPlace: (blockId, start, end) => !editor.isDestroyed && focusPlace(parts, blockId, start, end),
     focusSection,
+    placeCaret(blockId, offset) {
+      const { state, view } = editor
+      const block = editor.isDestroyed ? null : findBlock(state.doc, blockId)
+      if (!block) return
+      const mark = headMarksKey.getState(state)?.marks.get(blockId) ?? ''
+      const { to } = positionsOf(block.node, block.pos, mark, { start: offset, end: offset }, parts.figures.textOf.bind(parts.figures))
+      view.dispatch(state.tr.setSelection(TextSelection.create(state.doc, to)))
+      view.focus()
+    },
     insertFigureRef(ref) {
       if (!editor.isEditable) return
       run(insertFigureRef(ref))
@@ -83,6 +92,7 @@ export function editorHandle(parts: HandleParts): ReportEditorHandle {
       editor.view.focus()
     },
     getSections: () => docToSections(reporter.doc),
+    getPartOrder: () => docToPartOrder(reporter.doc),
     onEdit(listener) {
       const tell = () => {
         if (!editor.view.composing) listener()

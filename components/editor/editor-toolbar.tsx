@@ -2,11 +2,13 @@ import type { Command } from '@tiptap/pm/state'
 import { useEditorState, type Editor } from '@tiptap/react'
 import { useEffect, useImperativeHandle, useRef, type KeyboardEvent, type Ref } from 'react'
 import { openFigureList } from '@/lib/editor/figure-list'
+import type { FigureSource } from '@/lib/editor/figure-source'
 import { renumberHeads, setHeadLevel, setNumbering, toggleAudience, toggleRunIn } from '@/lib/editor/head-commands'
 import { ownStep } from '@/lib/editor/own-step'
 import { insertTable } from '@/lib/editor/table-commands'
 import type { HeadLevel } from '@/lib/report/block'
 import styles from './editor-toolbar.module.css'
+import type { ConversionOffer } from './contract'
 import { figureChoices } from './figure-choices'
 import { tableChoices } from './table-choices'
 import { ToolButton } from './tool-button'
@@ -49,12 +51,15 @@ function useRovingFocus(bar: React.RefObject<HTMLDivElement | null>) {
 
 interface EditorToolbarProps {
   editor: Editor
+  figures: FigureSource
+  /** For the number where the caret rests. */
+  offer: ConversionOffer | null
   onFind(): void
   ref: Ref<HTMLDivElement | null>
 }
 
 /** The tools of the sheet, quiet at its top. */
-export function EditorToolbar({ editor, onFind, ref }: EditorToolbarProps) {
+export function EditorToolbar({ editor, figures, offer, onFind, ref }: EditorToolbarProps) {
   const bar = useRef<HTMLDivElement>(null)
   useImperativeHandle(ref, () => bar.current!)
   const moveFocus = useRovingFocus(bar)
@@ -112,7 +117,9 @@ export function EditorToolbar({ editor, onFind, ref }: EditorToolbarProps) {
       />
       <span className={styles.rule} />
       {state.ref ? (
-        <ToolMenu label="数据形式" className={styles.slot} tip="所选数据怎样写" choices={figureChoices(state.ref, run)} />
+        <ToolMenu label="数据形式" className={styles.slot} tip="所选数据怎样写" choices={figureChoices(state.ref, figures, run)} />
+      ) : offer ? (
+        <ToolMenu label="转为数据" className={styles.slot} tip={offer.label} choices={offer.choices} />
       ) : (
         <ToolButton label="插入数据" className={styles.slot} tip="从数据表选一项，也可直接输入 @" onClick={run(openFigureList)} />
       )}

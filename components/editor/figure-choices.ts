@@ -1,5 +1,6 @@
 import type { Command } from '@tiptap/pm/state'
-import { setFigureForm } from '@/lib/editor/figure-list'
+import { figureRefToText, setFigureForm } from '@/lib/editor/figure-list'
+import type { FigureSource } from '@/lib/editor/figure-source'
 import type { FigureRef } from '@/lib/report/inline'
 import type { ToolChoice } from './tool-menu'
 
@@ -14,17 +15,39 @@ const ROUNDS = [
   ['多', '多'],
   ['近', '近'],
 ] as const
+const DECIMALS = [
+  [null, '小数位数按数据'],
+  [0, '保留整数'],
+  [1, '保留1位小数'],
+  [2, '保留2位小数'],
+] as const
+const LONGEST = 12
 
-/** How the selected reference can be written. */
-export function figureChoices(ref: FigureRef, run: (command: Command) => () => void): ToolChoice[] {
+/** How the selected reference can be written, each with what it would print. A rounding that cannot be is not offered. */
+export function figureChoices(ref: FigureRef, figures: FigureSource, run: (command: Command) => () => void): ToolChoice[] {
+  const sample = (form: Partial<FigureRef>) => {
+    const { text, unresolved } = figures.textOf({ ...ref, ...form })
+    return unresolved === undefined && text.length <= LONGEST ? text : undefined
+  }
+  const choice = (label: string, form: Partial<FigureRef>, chosen: boolean): ToolChoice => {
+    const note = sample(form)
+    return { label, chosen, run: run(setFigureForm(form)), ...(note !== undefined && { note }) }
+  }
+  const exact = sample({ round: null })
+  const toText: Command = (state, dispatch) =>
+    figureRefToText(state.selection.from, figures.textOf.bind(figures))(state, dispatch)
   return [
-    ...SHOWS.map(([show, label]) => ({ label, chosen: ref.show === show, run: run(setFigureForm({ show })) })),
-    ...ROUNDS.map(([round, label], index) => ({
-      label: round === null ? label : `写作“${round}”`,
+    ...SHOWS.map(([show, label]) => choice(label, { show }, ref.show === show)),
+    ...ROUNDS.map(([round, label], index): ToolChoice => ({
+      ...choice(round === null ? label : `写作“${round}”`, { round }, ref.round === round),
       divided: index === 0,
-      chosen: ref.round === round,
-      run: run(setFigureForm({ round })),
+      disabled: round !== null && ref.round !== round && sample({ round }) === exact,
     })),
-    { label: '带计量单位', divided: true, chosen: ref.unit, run: run(setFigureForm({ unit: !ref.unit })) },
+    ...DECIMALS.map(([decimals, label], index): ToolChoice => ({
+      ...choice(label, { decimals }, ref.decimals === decimals),
+      divided: index === 0,
+    })),
+    { ...choice('带计量单位', { unit: !ref.unit }, ref.unit), divided: true },
+    { label: '转为文字', divided: true, disabled: figures.textOf(ref).unresolved !== undefined, run: run(toText) },
   ]
 }

@@ -13,9 +13,12 @@ import type { ReportEditorProps } from './contract'
 import { editorHandle } from './editor-handle'
 import { editorOptions } from './editor-options'
 import { EditorToolbar } from './editor-toolbar'
+import { FigureCard } from './figure-card'
 import { FigurePopup, type PopupKeys } from './figure-popup'
 import { FindPanel } from './find-panel'
+import { OfferCard } from './offer-card'
 import { SheetFoot, SheetHead } from './sheet-ends'
+import { useRestingCaret } from './use-resting-caret'
 
 /** The sheet: one continuous page that looks like the final document, with its tools. */
 export function ReportEditor(props: ReportEditorProps) {
@@ -50,6 +53,7 @@ export function ReportEditor(props: ReportEditorProps) {
     }),
   )
   const editor = useEditor(options)
+  useRestingCaret(editor, figures, latest)
 
   useEffect(() => {
     if (!editor) return
@@ -111,7 +115,15 @@ export function ReportEditor(props: ReportEditorProps) {
 
   return (
     <div className="report-editor">
-      {editor && !readOnly && <EditorToolbar ref={toolbar} editor={editor} onFind={() => setFind('replace')} />}
+      {editor && !readOnly && (
+        <EditorToolbar
+          ref={toolbar}
+          editor={editor}
+          figures={figures}
+          offer={props.offer ?? null}
+          onFind={() => setFind('replace')}
+        />
+      )}
       {editor && find !== 'closed' && (
         <FindPanel editor={editor} withReplace={find === 'replace' && !readOnly} onClose={closeFind} onMessage={props.onMessage} />
       )}
@@ -123,9 +135,13 @@ export function ReportEditor(props: ReportEditorProps) {
         </article>
       </div>
       <p id="report-editor-keys" className="report-editor-keys">
-        按 F6 到工具栏，按 Esc 后再按 Tab 离开正文，输入 @ 插入数据。
+        按 F6 到工具栏，按 Esc 后再按 Tab 离开正文，输入 @ 插入数据，选中数据后可在工具栏改写法。
       </p>
       {editor && !readOnly && <FigurePopup editor={editor} figures={figures} keys={popupKeys} />}
+      {editor && props.renderFigureCard && <FigureCard editor={editor} figures={figures} render={props.renderFigureCard} />}
+      {editor && !readOnly && props.offer && (
+        <OfferCard editor={editor} figures={figures} offer={props.offer} onClose={() => props.onCaretRest?.(null)} />
+      )}
     </div>
   )
 }

@@ -1,15 +1,17 @@
 'use client'
 
 import { Skeleton } from '@mantine/core'
-import { memo, useEffect, useMemo, useRef, useState } from 'react'
-import type { EditorSelection, PastedReport, ReportEditorHandle } from '@/components/editor/contract'
+import { memo, useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import type { EditorSelection, FigureCardActions, PastedReport, ReportEditorHandle } from '@/components/editor/contract'
 import { createFigureSource } from '@/components/figures/figure-source'
 import { findingKey } from '@/components/checks/finding-key'
+import { useOffer } from '@/components/recognise/use-offer'
 import { lazyPart } from '@/components/ui/lazy-part'
 import { showToast } from '@/components/ui/toasts'
 import type { EditorFinding } from '@/lib/editor/finding-underlines'
 import type { Outline } from '@/lib/editor/outline-of'
 import type { ReportFields } from '@/lib/report/fields'
+import type { FigureRef } from '@/lib/report/inline'
 import type { Report, SectionId } from '@/lib/report/report'
 import { formatChineseDate } from '@/lib/text/dates'
 import { keepBeforeImport } from './history-api'
@@ -23,6 +25,11 @@ const ReportEditor = lazyPart(() => import('@/components/editor/report-editor').
   Loading: SheetLoading,
 })
 
+/** What stands behind a number; fetched ahead by the page. */
+export const FigureCardContent = lazyPart(() =>
+  import('@/components/recognise/figure-card-content').then((module) => module.FigureCardContent),
+)
+
 interface SheetZoneProps {
   nonce: string
   onReady: (handle: ReportEditorHandle) => void
@@ -31,6 +38,8 @@ interface SheetZoneProps {
   onFinding: (key: string) => void
   /** A line around the text was clicked, which the fields own. */
   onField: (field: keyof ReportFields) => void
+  /** A figure is to be changed in the table. */
+  onFigure: (figureId: string) => void
   /** A whole report was pasted and sorted into the parts. */
   onPasted: (note: ImportNote) => void
 }
@@ -43,16 +52,18 @@ export const SheetZone = memo(function SheetZone({
   onOutline,
   onFinding,
   onField,
+  onFigure,
   onPasted,
 }: SheetZoneProps) {
   const store = useReportStore()
   const template = useReportTemplate()
   const fields = useReportState((state) => state.report.fields)
-  const partOrder = useReportState((state) => state.report.partOrder)
   const locked = useReportState((state) => isLocked(state.report.state))
   const findings = useReportState((state) => state.checks.findings)
-  const [initial] = useState(() => store.getState().report.sections)
+  const [initial] = useState(() => store.getState().report)
   const figures = useMemo(() => createFigureSource(store), [store])
+  const sheet = useRef<ReportEditorHandle | null>(null)
+  const { offer, onCaretRest } = useOffer({ store, sheet })
   const detach = useRef<(() => void) | null>(null)
   useEffect(() => () => detach.current?.(), [])
 
@@ -76,6 +87,13 @@ export const SheetZone = memo(function SheetZone({
   )
   const signatureLines = useMemo(() => fields.issuerSignature.split('\n').filter(Boolean), [fields.issuerSignature])
 
+  const renderFigureCard = useCallback(
+    (figureRef: FigureRef, actions: FigureCardActions) => (
+      <FigureCardContent figureRef={figureRef} actions={actions} onEdit={onFigure} />
+    ),
+    [onFigure],
+  )
+
   const takePasted = ({ fields: told, messages, dropped }: PastedReport) => {
     // Ahead of the first save of the pasted text; without it the revisions before are kept all the same.
     void keepBeforeImport(store.getState().report.id).catch(() => showToast('粘贴之前的样子没有另存为版本，仍可用撤销恢复。'))
@@ -94,8 +112,8 @@ export const SheetZone = memo(function SheetZone({
       }}
     >
       <ReportEditor
-        initialSections={initial}
-        partOrder={partOrder}
+        initialSections={initial.sections}
+        partOrder={initial.partOrder}
         titleLines={fields.titleLines}
         primaryRecipients={fields.primaryRecipients}
         signatureLines={signatureLines}
@@ -116,7 +134,11 @@ export const SheetZone = memo(function SheetZone({
         onPasteReport={takePasted}
         onMessage={(message) => showToast(message)}
         onFindingClick={onFinding}
+        renderFigureCard={renderFigureCard}
+        onCaretRest={onCaretRest}
+        offer={offer}
         onReady={(handle) => {
+          sheet.current = handle
           detach.current?.()
           detach.current = store.attachSheet(handle, initial)
           onReady(handle)

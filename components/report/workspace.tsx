@@ -20,7 +20,7 @@ import { readPlace, type WorkspacePlace } from './place-link'
 import { useRememberedChoice } from './remembered-choice'
 import { isLocked } from '@/lib/report/report-lock'
 import { useReportState, useReportStore } from './report-store-context'
-import { SheetLoading, SheetZone } from './sheet-zone'
+import { FigureCardContent, SheetLoading, SheetZone } from './sheet-zone'
 import { PanelLoading, PANELS, SidePanel, type PanelId } from './side-panel'
 import { useMedia } from './use-media'
 import { WorkspaceHeader } from './workspace-header'
@@ -40,6 +40,7 @@ const ImportNoteDialog = lazyPart(() => import('./import-note-dialog').then((mod
 /** As the reader of pasted text: fetched by the sheet itself at the first paste. */
 const PASTE_READERS = { preload: () => import('@/components/editor/paste-readers').then(() => undefined, () => undefined) }
 const AHEAD = [
+  FigureCardContent,
   FieldsPanel,
   FiguresPanel,
   ChecksPanel,
@@ -132,6 +133,7 @@ export function Workspace({ nonce, today }: { nonce: string; today: string }) {
   )
 
   const onField = useCallback((field: keyof ReportFields) => go({ field }), [go])
+  const onFigure = useCallback((figureId: string) => go({ figureId }), [go])
 
   const tellImport = useCallback((done: string, note: ImportNote) => {
     const rest = note.messages.length > 0 ? `，有 ${note.messages.length} 点说明` : ''
@@ -223,6 +225,7 @@ export function Workspace({ nonce, today }: { nonce: string; today: string }) {
               onOutline={setOutline}
               onFinding={onFinding}
               onField={onField}
+              onFigure={onFigure}
               onPasted={onPasted}
             />
           ) : (

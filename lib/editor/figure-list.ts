@@ -1,6 +1,8 @@
 import { Extension } from '@tiptap/core'
 import { NodeSelection, Plugin, PluginKey, TextSelection, type Command, type EditorState } from '@tiptap/pm/state'
 import type { FigureRef } from '@/lib/report/inline'
+import type { FigureSource } from './figure-source'
+import { refOf } from './nodes/figure-ref'
 
 /** The words typed behind @, from the position of the @ to the caret. */
 export interface FigureQuery {
@@ -69,6 +71,19 @@ export function setFigureForm(form: Partial<Pick<FigureRef, 'show' | 'unit' | 'd
     if (!(selection instanceof NodeSelection) || selection.node.type.name !== 'figureRef') return false
     tr.setNodeMarkup(selection.from, undefined, { ...selection.node.attrs, ...form })
     dispatch?.(tr.setSelection(NodeSelection.create(tr.doc, selection.from)))
+    return true
+  }
+}
+
+/** Puts the words a reference prints in its place (转为文字); false where none stands at the position. */
+export function figureRefToText(pos: number, textOf: FigureSource['textOf']): Command {
+  return (state, dispatch) => {
+    const node = state.doc.nodeAt(pos)
+    if (node?.type.name !== 'figureRef') return false
+    const text = state.schema.text(textOf(refOf(node)).text, node.marks)
+    const { tr } = state
+    tr.replaceWith(pos, pos + 1, text)
+    dispatch?.(tr.setSelection(TextSelection.create(tr.doc, pos + text.nodeSize)))
     return true
   }
 }

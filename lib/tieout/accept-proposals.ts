@@ -4,6 +4,7 @@ import { formatFigure } from '@/lib/figures/format-figure'
 import { resolveReport } from '@/lib/figures/resolve-report'
 import { mapBlocks } from '@/lib/report/map-blocks'
 import type { Report } from '@/lib/report/report'
+import { isLocked } from '@/lib/report/report-lock'
 import type { ResolvedBlock, ResolvedReport } from '@/lib/report/resolved-report'
 import { walkBlocks } from '@/lib/report/walk'
 import { enter, type Table } from './fit-figure'
@@ -81,7 +82,7 @@ export function acceptProposals(
   acceptances: readonly Acceptance[],
   catalogue: readonly IndicatorEntry[],
 ): AcceptedProposals {
-  if (report.state === 'signed' || report.state === 'published') return { report, turned: 0, entered: 0 }
+  if (isLocked(report.state)) return { report, turned: 0, entered: 0 }
   const entered = enterAmounts(report, acceptances, catalogue)
   const table = tableOf(entered)
   const printed = blocksOf(resolveReport(report))
