@@ -10,6 +10,7 @@ import { WorkspaceHeader } from '@/components/report/workspace-header'
 import { lazyPart } from '@/components/ui/lazy-part'
 import { SteadyLink } from '@/components/ui/steady-link'
 import { DismissedList } from './dismissed-list'
+import { ExplanationList } from './explanation-list'
 import { FindingCard } from './finding-card'
 import { findingKey } from './finding-key'
 import styles from './checks-page.module.css'
@@ -93,6 +94,7 @@ export function ChecksPage() {
           </section>
         ))}
         <DismissedList />
+        <ExplanationList />
       </main>
     </>
   )

@@ -8,6 +8,7 @@ import { useRememberedChoice } from '@/components/report/remembered-choice'
 import { useReportState, useWholeChecks } from '@/components/report/report-store-context'
 import { AllClear } from './all-clear'
 import { DismissedList } from './dismissed-list'
+import { ExplanationList } from './explanation-list'
 import { FindingCard } from './finding-card'
 import { findingKey } from './finding-key'
 import styles from './checks-panel.module.css'
@@ -65,6 +66,7 @@ export function ChecksPanel({
         </section>
       ))}
       <DismissedList />
+      <ExplanationList />
     </>
   )
 }

@@ -1,6 +1,6 @@
 'use client'
 
-import { Button, TextInput } from '@mantine/core'
+import { Button } from '@mantine/core'
 import { useState, type ReactNode } from 'react'
 import { applyFix } from '@/lib/checks/apply-fix'
 import { describePlace } from '@/lib/checks/describe-place'
@@ -9,14 +9,14 @@ import { openChanges } from '@/components/changes/open-changes'
 import { Badge, type BadgeTone } from '@/components/ui/badge'
 import { showToast } from '@/components/ui/toasts'
 import { changeWithUndo } from '@/components/report/change-with-undo'
-import { freshId } from '@/components/report/fresh-id'
 import { useReportState, useReportStore } from '@/components/report/report-store-context'
 import { isLocked } from '@/lib/report/report-lock'
+import { ExplainForm } from './explain-form'
 import { findingKey } from './finding-key'
+import { KeepForm } from './keep-form'
 import styles from './finding-card.module.css'
 
 export const SEVERITY_TONES: Readonly<Record<Severity, BadgeTone>> = { error: 'red', warning: 'amber', info: 'accent' }
-const USUAL_REASONS = ['已核实无误', '本地口径如此', '引用原文'] as const
 
 interface FindingCardProps {
   finding: Finding
@@ -29,23 +29,15 @@ interface FindingCardProps {
 export function FindingCard({ finding, renderTitle, active = false }: FindingCardProps) {
   const store = useReportStore()
   const locked = useReportState((state) => isLocked(state.report.state))
-  const [keeping, setKeeping] = useState(false)
-  const [reason, setReason] = useState<string>(USUAL_REASONS[0])
-  const { message, severity, fix, at } = finding
+  const [form, setForm] = useState<'keep' | 'explain' | null>(null)
+  const close = () => setForm(null)
+  const { message, severity, fix, at, explainable } = finding
 
   const mend = () => {
     // The finding may be a moment old: its place may have moved, or it may have been mended just now.
     const present = store.checkNow().findings.find((other) => findingKey(other) === findingKey(finding))
     if (present?.fix) changeWithUndo(store, (report) => applyFix(report, present), `已${present.fix.label}。`)
     else showToast('这一处刚刚改动过，没有再改。请看新的检查结果。')
-  }
-  const keep = () => {
-    const dismissal = { dismissalId: freshId('keep'), code: finding.code, quote: finding.quote, reason: reason.trim() }
-    const update = (report: Parameters<Parameters<typeof store.change>[0]>[0]) => ({
-      ...report,
-      dismissals: [...report.dismissals, dismissal],
-    })
-    changeWithUndo(store, update, '已按原文保留，可在“已保留”里查看。')
   }
 
   return (
@@ -60,7 +52,7 @@ export function FindingCard({ finding, renderTitle, active = false }: FindingCar
       <p className={styles.why}>
         {describePlace(at)} · {message.why}
       </p>
-      {!keeping && (
+      {form === null && (
         <div className={styles.actions}>
           {fix && (
             <Button size="compact-sm" onClick={mend} disabled={locked}>
@@ -72,45 +64,18 @@ export function FindingCard({ finding, renderTitle, active = false }: FindingCar
               逐句核对
             </Button>
           )}
-          <Button size="compact-sm" variant="subtle" color="gray" onClick={() => setKeeping(true)}>
+          {explainable && (
+            <Button size="compact-sm" variant="default" onClick={() => setForm('explain')}>
+              写明口径…
+            </Button>
+          )}
+          <Button size="compact-sm" variant="subtle" color="gray" onClick={() => setForm('keep')}>
             按原文保留…
           </Button>
         </div>
       )}
-      {keeping && (
-        <form
-          className={styles.keep}
-          onSubmit={(event) => {
-            event.preventDefault()
-            keep()
-          }}
-        >
-          <TextInput
-            size="xs"
-            label="保留的理由"
-            value={reason}
-            maxLength={400}
-            autoFocus
-            onChange={(event) => setReason(event.currentTarget.value)}
-            onKeyDown={(event) => event.key === 'Escape' && setKeeping(false)}
-          />
-          <div className={styles.reasons}>
-            {USUAL_REASONS.map((usual) => (
-              <button key={usual} type="button" className={styles.reason} onClick={() => setReason(usual)}>
-                {usual}
-              </button>
-            ))}
-          </div>
-          <div className={styles.actions}>
-            <Button size="compact-sm" type="submit" disabled={reason.trim() === ''}>
-              保留
-            </Button>
-            <Button size="compact-sm" variant="subtle" color="gray" onClick={() => setKeeping(false)}>
-              取消
-            </Button>
-          </div>
-        </form>
-      )}
+      {form === 'keep' && <KeepForm finding={finding} onClose={close} />}
+      {form === 'explain' && <ExplainForm indicators={explainable ?? []} onClose={close} />}
     </li>
   )
 }

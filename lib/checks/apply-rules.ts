@@ -36,6 +36,7 @@ function toFinding(rule: Rule, raw: RawFinding, blocks: ReadonlyMap<string, Prin
     data,
     message: { what: fill(message.what, data), why: fill(message.why ?? rule.source, data), how: fill(message.how, data) },
     quote: raw.quote ?? quote,
+    ...(raw.explainable && { explainable: raw.explainable }),
     ...(raw.fix && { fix: raw.fix }),
   }
 }

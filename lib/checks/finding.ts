@@ -25,5 +25,7 @@ export interface Finding {
   message: { what: string; why: string; how: string }
   /** The words found at `at`; '' where there are none. */
   quote: string
+  /** Names of the indicators whose 口径 would explain it, once written down (口径说明). */
+  explainable?: readonly string[]
   fix?: Fix
 }

@@ -53,6 +53,8 @@ export interface RawFinding {
   severity?: Severity
   /** The words found, for a place that is no range; a range is quoted by the engine. */
   quote?: string
+  /** Names of the indicators whose 口径 would explain it. */
+  explainable?: readonly string[]
   fix?: Fix
 }
 

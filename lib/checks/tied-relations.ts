@@ -1,9 +1,12 @@
 import type { CatalogueEntry } from '@/lib/tieout/catalogue-entry'
 import type { Relation, RelationFlaw } from '@/lib/tieout/relation'
 import { tieOut, type TieOut } from '@/lib/tieout/tie-out'
+import { explainedIndicators } from './explained-indicators'
 import type { Fix } from './finding'
 import type { RawFinding, RuleContext } from './rule'
 
+/** Of an indicator's name in a report. */
+const LONGEST_NAME = 80
 const NO_CATALOGUE: readonly CatalogueEntry[] = []
 
 /** The quantities and relations of the report's text, computed once for all rules. */
@@ -27,6 +30,16 @@ export function flawedRelations(context: RuleContext, flaws: readonly RelationFl
   })
 }
 
+/** What the figure that a relation judges is called: its indicator, or the words of the text. */
+export const subjectOf = (context: RuleContext, { printedFigure, data }: Relation): string | null =>
+  (tiedOut(context).quantities[printedFigure]!.indicator ?? data?.title ?? data?.topic)?.slice(0, LONGEST_NAME) ?? null
+
+/** As `flawedRelations`, without those of indicators whose 口径 is written down. */
+export function unexplainedRelations(context: RuleContext, flaws: readonly RelationFlaw[]): FlawedRelation[] {
+  const explained = explainedIndicators(context)
+  return flawedRelations(context, flaws).filter((relation) => !explained.has(subjectOf(context, relation) ?? ''))
+}
+
 /** Replaces the printed number by the computed one, where the words are typed text and not references. */
 function computedValueFix(context: RuleContext, { blockId, start, end, expected, printedFigure }: Relation): Fix | undefined {
   const { blocks, quantities } = tiedOut(context)
@@ -48,15 +61,17 @@ export function findingOf(
   context: RuleContext,
   relation: FlawedRelation,
   messageId: string,
-  given: Partial<RawFinding> & { canFix?: boolean } = {},
+  given: Partial<RawFinding> & { canFix?: boolean; canExplain?: boolean } = {},
 ): RawFinding {
   const { blockId, start, end, quote, printed, expected, note, data } = relation
-  const { canFix = false, ...rest } = given
+  const { canFix = false, canExplain = false, ...rest } = given
   const fix = canFix ? computedValueFix(context, relation) : undefined
+  const subject = canExplain ? subjectOf(context, relation) : null
   return {
     at: { blockId, start, end },
     messageId,
     data: { quote, printed, expected: expected ?? '', note, ...data },
+    ...(subject && { explainable: [subject] }),
     ...(fix && { fix }),
     ...rest,
   }

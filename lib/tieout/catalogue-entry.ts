@@ -6,6 +6,8 @@ export interface CatalogueEntry {
     kind: 'count' | 'amount' | 'rate' | 'score' | 'rank'
     /** Work area (工作领域). */
     area: string
+    /** 口径: what exactly is counted. */
+    basis?: string
   }
   /** How prose names it: words parted by a blank, all in the number's clause, the first perhaps earlier. */
   words?: readonly string[]

@@ -9,6 +9,9 @@ import type { Sentence } from './sentence'
 const CHANGE = /同比|环比|增长|上升|提高|提升|增加|下降|降低|减少|增幅|降幅|增速|压减|较上年|比上年|较去年|比去年|增[^,;。]{0,2}$/
 const BASIS_NOTED = /(?:按|以)[^,;。()]{1,14}(?:计算|计|为分母|为基数|为基准|口径)|占[^,;。()]{0,10}(?:收|受理|审结|办结|开庭|应诉|申请)[^,;。()]{0,6}的?$/
 
+/** 败诉率（含撤诉）, 出庭应诉率（不含法院未要求出庭的案件）: what is counted is said at the rate itself. */
+const SCOPE_NOTED = /\((?:含|包括|不含|不包括|不包含|未含|剔除|扣除)[^()]{1,24}\)/
+
 const isCount = (quantity: Quantity) => quantity.kind === 'count' && !quantity.value.includes('-')
 const labelOf = ({ before, after }: Quantity) => (before.length >= 2 ? before : before + after)
 const isExact = (quantities: readonly Quantity[]) => quantities.every((quantity) => quantity.approx === null)
@@ -194,7 +197,9 @@ export function relateRates(sentences: readonly Sentence[]): Relation[] {
       const verdict = judge(rate, basis, findParts(rate, basis, sentence))
       const ends = verdict.parts.filter((part) => part.start < rate.start).map((part) => part.unitEnd)
       const lastPart = Math.max(sentence.start, ...ends)
-      const isNoted = BASIS_NOTED.test(sentence.folded.slice(lastPart, Math.min(rate.clauseEnd + 24, sentence.end)))
+      const isNoted =
+        BASIS_NOTED.test(sentence.folded.slice(lastPart, Math.min(rate.clauseEnd + 24, sentence.end))) ||
+        SCOPE_NOTED.test(sentence.folded.slice(lastPart, rate.clauseEnd))
       const flaw = isNoted && verdict.flaw !== 'truncated' ? null : verdict.flaw
       const involved = [...verdict.parts, rate]
       return [

@@ -3,30 +3,33 @@ import { normalizeDecimal } from '@/lib/figures/normalize-decimal'
 import { resolveReport } from '@/lib/figures/resolve-report'
 import type { Report } from '@/lib/report/report'
 import { relateLastYear } from '@/lib/tieout/relate-last-year'
+import { explainedIndicators } from '../explained-indicators'
 import type { RawFinding, Rule, RuleContext } from '../rule'
 import { findingOf, tiedOut } from '../tied-relations'
 
 /** The column of last year in the table against the values of last year's report. */
-function compareFigures(report: Report, previousReport: Report): RawFinding[] {
+function compareFigures(report: Report, previousReport: Report, explained: ReadonlySet<string>): RawFinding[] {
   const published = new Map(previousReport.figures.map((figure) => [figure.indicatorId, figure.value]))
   return report.figures.flatMap(({ figureId, indicatorId, previousValue }): RawFinding[] => {
     const typed = normalizeDecimal(previousValue)
     const then = normalizeDecimal(published.get(indicatorId) ?? '')
     const indicator = report.indicators.find(({ id }) => id === indicatorId)
-    if (typed === null || then === null || !indicator || new ExactDecimal(typed).eq(then)) return []
+    if (typed === null || then === null || !indicator || explained.has(indicator.name)) return []
+    if (new ExactDecimal(typed).eq(then)) return []
     const data = { indicator: indicator.name, typed: typed + indicator.unit, published: then + indicator.unit }
-    return [{ at: { figureId }, messageId: 'figure', data, quote: previousValue }]
+    return [{ at: { figureId }, messageId: 'figure', data, quote: previousValue, explainable: [indicator.name] }]
   })
 }
 
-function compareProse(context: RuleContext, previousReport: Report): RawFinding[] {
+function compareProse(context: RuleContext, previousReport: Report, explained: ReadonlySet<string>): RawFinding[] {
   const current = tiedOut(context)
   const previous = tiedOut({ resolved: resolveReport(previousReport), catalogue: context.catalogue })
   const texts = new Map(current.blocks.map(({ blockId, text }) => [blockId, text]))
   return relateLastYear(current, previous).flatMap((relation) => {
-    if (!relation.flaw) return []
+    const indicator = relation.data!.indicator!
+    if (!relation.flaw || explained.has(indicator)) return []
     const quote = texts.get(relation.blockId)!.slice(relation.start, relation.end).trim()
-    return [findingOf(context, { ...relation, flaw: relation.flaw, quote }, 'prose')]
+    return [findingOf(context, { ...relation, flaw: relation.flaw, quote }, 'prose', { explainable: [indicator] })]
   })
 }
 
@@ -43,6 +46,7 @@ export const baseDiffersFromLastYear: Rule = {
   check: (context) => {
     const { previousReport, report } = context
     if (!previousReport) return []
-    return [...compareFigures(report, previousReport), ...compareProse(context, previousReport)]
+    const explained = explainedIndicators(context)
+    return [...compareFigures(report, previousReport, explained), ...compareProse(context, previousReport, explained)]
   },
 }

@@ -1,5 +1,5 @@
 import type { Rule } from '../rule'
-import { findingOf, flawedRelations } from '../tied-relations'
+import { findingOf, unexplainedRelations } from '../tied-relations'
 
 /** N09: 100% stands beside a numerator below its denominator. */
 export const fullRateContradictsCounts: Rule = {
@@ -12,9 +12,9 @@ export const fullRateContradictsCounts: Rule = {
     doubtful: { what: '“{quote}”：{note}，与{printed}不合。', how: '请写明{base}的件数，使比率可以复核。' },
   },
   check: (context) => [
-    ...flawedRelations(context, ['fullRateContradicted']).map((relation) => findingOf(context, relation, 'contradicted')),
-    ...flawedRelations(context, ['fullRateDoubtful']).map((relation) =>
-      findingOf(context, relation, 'doubtful', { severity: 'warning' }),
+    ...unexplainedRelations(context, ['fullRateContradicted']).map((relation) => findingOf(context, relation, 'contradicted', { canExplain: true })),
+    ...unexplainedRelations(context, ['fullRateDoubtful']).map((relation) =>
+      findingOf(context, relation, 'doubtful', { severity: 'warning', canExplain: true }),
     ),
   ],
 }

@@ -1,5 +1,5 @@
 import type { Rule } from '../rule'
-import { findingOf, flawedRelations } from '../tied-relations'
+import { findingOf, unexplainedRelations } from '../tied-relations'
 
 /** N01: a printed rate, share or ratio does not follow from the numbers beside it. */
 export const rateDoesNotFollow: Rule = {
@@ -13,7 +13,7 @@ export const rateDoesNotFollow: Rule = {
     wrongSide: { what: '“{quote}”：重算得{note}，与文中的概数{printed}不合。', how: '请核对数字或概数词。' },
   },
   check: (context) =>
-    flawedRelations(context, ['rateDiffers', 'truncated', 'wrongSide'])
+    unexplainedRelations(context, ['rateDiffers', 'truncated', 'wrongSide'])
       .filter(({ kind }) => kind !== 'change' && kind !== 'growth')
-      .map((relation) => findingOf(context, relation, relation.flaw, { canFix: relation.flaw !== 'wrongSide' })),
+      .map((relation) => findingOf(context, relation, relation.flaw, { canFix: relation.flaw !== 'wrongSide', canExplain: relation.flaw === 'rateDiffers' })),
 }

@@ -1,5 +1,5 @@
 import type { Rule } from '../rule'
-import { findingOf, flawedRelations } from '../tied-relations'
+import { findingOf, unexplainedRelations } from '../tied-relations'
 
 /** N10: no whole number of cases gives the printed rate. */
 export const rateInfeasible: Rule = {
@@ -9,5 +9,5 @@ export const rateInfeasible: Rule = {
   source: '算术：件数、人数是整数。',
   messages: { infeasible: { what: '“{quote}”：{note}。', how: '请核对比率和它所依据的数。' } },
   check: (context) =>
-    flawedRelations(context, ['infeasible']).map((relation) => findingOf(context, relation, 'infeasible')),
+    unexplainedRelations(context, ['infeasible']).map((relation) => findingOf(context, relation, 'infeasible', { canExplain: true })),
 }

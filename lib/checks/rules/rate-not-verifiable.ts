@@ -1,5 +1,5 @@
 import type { Rule } from '../rule'
-import { findingOf, flawedRelations } from '../tied-relations'
+import { findingOf, subjectOf, unexplainedRelations } from '../tied-relations'
 
 /** N13: rates that should show what they divide do not; one finding for the whole report, at the first. */
 export const rateNotVerifiable: Rule = {
@@ -11,12 +11,13 @@ export const rateNotVerifiable: Rule = {
     unverifiable: { what: '有{count}处比率没有写全分子和分母，无法复核：{list}。', how: '请补写所缺的数。' },
   },
   check: (context) => {
-    const relations = flawedRelations(context, ['unverifiable'])
+    const relations = unexplainedRelations(context, ['unverifiable'])
     const first = relations[0]
     if (!first) return []
     const describe = ({ printed, note, data }: (typeof relations)[number]) =>
       `${data!.title}${printed}（缺${data!.missing}${note ? `，${note}` : ''}）`
     const data = { count: relations.length, list: relations.map(describe).join('、') }
-    return [findingOf(context, first, 'unverifiable', { data })]
+    const explainable = [...new Set(relations.flatMap((relation) => subjectOf(context, relation) ?? []))]
+    return [findingOf(context, first, 'unverifiable', { data, explainable })]
   },
 }

@@ -1,5 +1,5 @@
 import type { Rule } from '../rule'
-import { findingOf, flawedRelations } from '../tied-relations'
+import { findingOf, unexplainedRelations } from '../tied-relations'
 
 /** N02: a rate was divided by another number than the one its 其中 and its name refer to. */
 export const rateUsesOtherDenominator: Rule = {
@@ -9,7 +9,7 @@ export const rateUsesOtherDenominator: Rule = {
   source: '算术：“其中”承最近的总数，比率应与它用同一个分母。',
   messages: { otherDenominator: { what: '“{quote}”：{note}。', how: '请写明口径，或改为{expected}。' } },
   check: (context) =>
-    flawedRelations(context, ['otherDenominator']).map((relation) =>
-      findingOf(context, relation, 'otherDenominator', { canFix: true }),
+    unexplainedRelations(context, ['otherDenominator']).map((relation) =>
+      findingOf(context, relation, 'otherDenominator', { canFix: true, canExplain: true }),
     ),
 }

@@ -1,14 +1,17 @@
 import { compareWithFigures } from '@/lib/tieout/compare-with-figures'
+import { explainedIndicators } from '../explained-indicators'
 import type { RawFinding, Rule, RuleContext } from '../rule'
-import { findingOf, flawedRelations, tiedOut } from '../tied-relations'
+import { findingOf, tiedOut, unexplainedRelations } from '../tied-relations'
 
 /** A number of the text against the table: the table is the truth. */
 function compareWithTable(context: RuleContext): RawFinding[] {
+  const explained = explainedIndicators(context)
   const conflicts = compareWithFigures(tiedOut(context), context.report, context.catalogue ?? [])
-  return conflicts.map(({ quantity, indicator, tabled }) => ({
+  return conflicts.filter(({ indicator }) => !explained.has(indicator)).map(({ quantity, indicator, tabled }) => ({
     at: { blockId: quantity.blockId, start: Math.min(quantity.clauseStart, quantity.start), end: quantity.unitEnd },
     messageId: 'table',
     data: { indicator, printed: quantity.value + quantity.unit, tabled },
+    explainable: [indicator],
   }))
 }
 
@@ -23,7 +26,9 @@ export const sameFactDiffers: Rule = {
     table: { what: '“{indicator}”正文写{printed}，数据表填{tabled}。', how: '请核对后统一，或把正文的数改为引用数据。' },
   },
   check: (context) => [
-    ...flawedRelations(context, ['factsDiffer']).map((relation) => findingOf(context, relation, 'factsDiffer')),
+    ...unexplainedRelations(context, ['factsDiffer']).map((relation) =>
+      findingOf(context, relation, 'factsDiffer', { canExplain: true }),
+    ),
     ...compareWithTable(context),
   ],
 }
