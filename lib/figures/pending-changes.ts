@@ -2,18 +2,9 @@ import type { Figure } from '@/lib/report/figure'
 import type { Report } from '@/lib/report/report'
 import { asPrinted } from './as-printed'
 import { changedSentences, type ChangedSentence } from './changed-sentences'
-import { evaluateFigures, type EvaluatedFigure } from './evaluate-figures'
-import type { FigureValue } from './figure-value'
-import { formatAmount } from './format-amount'
+import { changedValues, type ChangedValue } from './changed-values'
+import { evaluateFigures } from './evaluate-figures'
 import { resolveReport } from './resolve-report'
-
-/** One number that changes, ready to show: 187件 → 190件, 未填 → 12件. */
-export interface ChangedValue {
-  name: string
-  year: 'this' | 'previous'
-  before: string
-  after: string
-}
 
 /** A figure changed past 起草 (待确认的数据改动): what the text still prints, and what taking it would change. */
 export interface PendingChange {
@@ -24,25 +15,6 @@ export interface PendingChange {
   /** Derived figures that would follow. */
   derived: ChangedValue[]
   sentences: ChangedSentence[]
-}
-
-const textOf = (value: FigureValue, unit: string, approximation: Figure['approximation']) => {
-  if (value.ok) return formatAmount(value.printed, unit, approximation)
-  if (value.reason.kind === 'notANumber') return `“${value.reason.typed}”`
-  return value.reason.kind === 'empty' ? '未填' : '算不出'
-}
-
-function changedValues(before: EvaluatedFigure | undefined, after: EvaluatedFigure): ChangedValue[] {
-  const { name, unit, derivation } = after.indicator
-  const text = (from: EvaluatedFigure | undefined, year: ChangedValue['year']) => {
-    if (!from) return '未填'
-    const value = year === 'this' ? from.value : from.previous
-    return textOf(value, unit, year === 'this' && !derivation ? from.figure.approximation : null)
-  }
-  return (['this', 'previous'] as const).flatMap((year) => {
-    const value: ChangedValue = { name, year, before: text(before, year), after: text(after, year) }
-    return value.before === value.after ? [] : [value]
-  })
 }
 
 /** The figures that may change with one: itself, and those derived from it however far; ids. */
@@ -75,7 +47,7 @@ function pendingChange(report: Report, pending: Figure): PendingChange[] {
       figureId: pending.figureId,
       name: own.indicator.name,
       values: changedValues(before.get(pending.figureId), own),
-      derived: others.flatMap((id) => (after.has(id) ? changedValues(before.get(id), after.get(id)!) : [])),
+      derived: others.flatMap((id) => changedValues(before.get(id), after.get(id))),
       sentences: changedSentences(resolveReport(report), changed, before, after),
     },
   ]
