@@ -1,4 +1,15 @@
-export type ImportRefusalCode = 'fileTooLarge' | 'tooManyCharacters' | 'tooManyParagraphs' | 'secrecyMark' | 'notText'
+export type ImportRefusalCode =
+  | 'fileTooLarge'
+  | 'tooManyCharacters'
+  | 'tooManyParagraphs'
+  | 'tooManyRows'
+  | 'secrecyMark'
+  | 'notText'
+  | 'notWorkbook'
+  | 'oldFormat'
+  | 'encrypted'
+  | 'packedTooDensely'
+  | 'broken'
 
 /** A file or text that is not taken in; nothing of it may be stored or logged. The message is Chinese, for the user. */
 export class ImportRefusal extends Error {

@@ -1,0 +1,78 @@
+import { zipSync, type Zippable } from 'fflate'
+import { COLLECTION_COLUMNS, type CollectionColumn, type CollectionSheet } from '@/lib/figures/ledger/collection-sheet'
+import { headingCell, inputCell, textCell, valueCell } from './planned-cells'
+import type { PlannedCell, PlannedRow, PlannedSheet } from './workbook-plan'
+import { writeWorkbook } from './write-workbook'
+
+const WIDTHS: Readonly<Record<CollectionColumn, number>> = {
+  number: 6,
+  name: 30,
+  unit: 8,
+  basis: 30,
+  cutOff: 17,
+  previousValue: 14,
+  value: 14,
+  note: 22,
+}
+const CENTRED: readonly CollectionColumn[] = ['number', 'unit', 'cutOff']
+const SHEET_WIDTH = COLLECTION_COLUMNS.reduce((sum, column) => sum + WIDTHS[column], 0)
+const LINE_PT = 16
+const LAST = COLLECTION_COLUMNS.length - 1
+const COLUMNS_PER_SIGNATURE = 2
+
+const plainCell = (text: string, font: 'body' | 'title') =>
+  textCell(text, { font, bordered: false, align: font === 'title' ? 'center' : 'left' })
+
+/** A text across the whole sheet; joined cells do not grow with their text. */
+const acrossRow = (text: string): PlannedRow => ({
+  cells: [plainCell(text, 'body')],
+  heightPt: Math.ceil((text.length * 2) / SHEET_WIDTH) * LINE_PT + 4,
+})
+
+function cellOf(column: CollectionColumn, text: string): PlannedCell {
+  if (column === 'value') return inputCell()
+  if (column === 'previousValue') return valueCell(text)
+  return textCell(text, { align: CENTRED.includes(column) ? 'center' : 'left' })
+}
+
+function planSheet({ office, title, instructions, headings, rows, signatures }: CollectionSheet): PlannedSheet {
+  const above: PlannedRow[] = [{ cells: [plainCell(title, 'title')], heightPt: 34 }, ...instructions.map(acrossRow)]
+  const signing: PlannedRow = {
+    cells: signatures.flatMap((label) => [plainCell(label, 'body'), ...Array<null>(COLUMNS_PER_SIGNATURE - 1).fill(null)]),
+    heightPt: 40,
+  }
+  const table: PlannedRow[] = [
+    { cells: COLLECTION_COLUMNS.map((column) => headingCell(headings[column])), heightPt: 24 },
+    ...rows.map((row) => ({ cells: COLLECTION_COLUMNS.map((column) => cellOf(column, row[column])), heightPt: null })),
+  ]
+  const signingRow = above.length + table.length
+  return {
+    name: office,
+    widths: COLLECTION_COLUMNS.map((column) => WIDTHS[column]),
+    rows: [...above, ...table, signing],
+    merged: [
+      ...above.map((_, row) => ({ row, from: 0, to: LAST })),
+      ...signatures.map((_, index) => ({
+        row: signingRow,
+        from: index * COLUMNS_PER_SIGNATURE,
+        to: (index + 1) * COLUMNS_PER_SIGNATURE - 1,
+      })),
+    ],
+    headRow: above.length,
+    filtered: false,
+  }
+}
+
+/** 收数表 of one office as an Excel workbook. */
+export const exportCollectionSheet = (sheet: CollectionSheet): Uint8Array => writeWorkbook([planSheet(sheet)])
+
+/** A zip of one workbook for each office, named by `nameOf` without ending. */
+export function exportCollectionSheets(sheets: readonly CollectionSheet[], nameOf: (office: string) => string): Uint8Array {
+  const files: Zippable = {}
+  for (const sheet of sheets) {
+    const name = nameOf(sheet.office)
+    const again = Object.keys(files).filter((file) => file.startsWith(name)).length
+    files[again && `${name}.xlsx` in files ? `${name}（${again + 1}）.xlsx` : `${name}.xlsx`] = [exportCollectionSheet(sheet), { level: 0 }]
+  }
+  return zipSync(files, { mtime: new Date(1980, 0, 1) })
+}
