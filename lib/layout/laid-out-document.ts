@@ -99,8 +99,10 @@ export interface Imprint {
   recipients: LaidOutParagraph[]
   /** 印发机关 at the left and 印发日期 at the right; null where there is neither. */
   printing: { office: Run[]; date: Run[] } | null
-  /** Height by the estimated number of lines, rules included. */
+  /** Height by the number of lines that it takes at the most, rules included. */
   heightPt: number
+  /** Higher than a page: it follows the text instead of standing at the foot, in every format. */
+  spansPages: boolean
   /** At the foot of the last page of text, or alone on the next even page, which then carries no number. */
   page: 'last' | 'even'
   /** How Word holds it: anchored at the foot of the page, or as paragraphs below the text. */

@@ -65,6 +65,18 @@ describe('版记', () => {
     expect(lay({}, { letterhead: true }, fields).imprint).not.toBeNull()
   })
 
+  it('is as high as its lines at their widest, and follows the text when no page is as high', () => {
+    const copiedTo = (count: number) => Array.from({ length: count }, (_, index) => `第${index + 1}个GBT工作部门`)
+    const lines = (names: string[]) => Math.floor(lay({ settings: withLetterhead }, {}, { ...fields, copiedTo: names }).imprint!.heightPt / 24)
+    expect(lines(['甲委办公室'])).toBe(2)
+    expect(lines(['甲'.repeat(26)])).toBe(3)
+    // By half a character for each digit and letter it would be six.
+    expect(lines(copiedTo(13))).toBe(7)
+    const [low, high] = [20, 80].map((count) => lay({ settings: withLetterhead }, {}, { ...fields, copiedTo: copiedTo(count) }).imprint!)
+    expect(low).toMatchObject({ spansPages: false, form: 'anchored' })
+    expect(high).toMatchObject({ spansPages: true, form: 'paragraphs' })
+  })
+
   it('takes the recipients that would leave the first page without body text', () => {
     const primaryRecipients = Array.from({ length: 30 }, (_, index) => `景川市第${index + 1}个工作部门和直属机构`)
     const document = lay({ settings: withLetterhead }, {}, { ...fields, primaryRecipients })

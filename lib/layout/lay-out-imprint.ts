@@ -2,11 +2,13 @@ import type { ReportFields } from '@/lib/report/fields'
 import type { ReportSettings } from '@/lib/report/settings'
 import { formatChineseDate } from '@/lib/text/dates'
 import type { Imprint, LaidOutParagraph } from './laid-out-document'
+import { mostLines } from './most-lines'
 import { paragraph } from './paragraph'
 import { printableText } from './printable-text'
 import { plainRuns } from './runs-of'
 import { IMPRINT, PAGE, POINTS_PER_MM } from './standards/gbt-9704-2012'
 import type { ParagraphStyles } from './standards/paragraph-styles'
+import { titleCells } from './title-width'
 import { widthInCells } from './width-in-cells'
 
 export interface ImprintOptions {
@@ -20,6 +22,7 @@ export interface ImprintOptions {
 export function layOutImprint(fields: ReportFields, options: ImprintOptions): Imprint | null {
   const { settings, styles, primaryRecipients } = options
   const { typeface } = styles.imprint
+  const lineCells = (PAGE.textWidthMm * POINTS_PER_MM) / styles.imprint.cellPt
   const recipients = [...recipientLine('主送：', primaryRecipients), ...recipientLine('抄送：', fields.copiedTo)]
   const office = oneLine(fields.printingOffice)
   const day = formatChineseDate(fields.printDate)
@@ -27,10 +30,11 @@ export function layOutImprint(fields: ReportFields, options: ImprintOptions): Im
   const printing = office || date ? { office: plainRuns(office, typeface), date: plainRuns(date, typeface) } : null
   if (recipients.length === 0 && !printing) return null
 
-  const lines = recipients.reduce((sum, line) => sum + lineCount(line), 0) + (printing ? 1 : 0)
+  const lines = recipients.reduce((sum, line) => sum + lineCount(line), 0) + (printing ? printingLines(office, date) : 0)
   const rules = IMPRINT.outerRuleMm * 2 + (recipients.length > 0 && printing ? IMPRINT.innerRuleMm : 0)
   const heightPt = lines * IMPRINT.linePitchPt + rules * POINTS_PER_MM
-  return { recipients, printing, heightPt, page: settings.imprintPage, form: settings.imprintForm }
+  const spansPages = heightPt + IMPRINT.clearancePt > PAGE.textHeightMm * POINTS_PER_MM
+  return { recipients, printing, heightPt, spansPages, page: settings.imprintPage, form: spansPages ? 'paragraphs' : settings.imprintForm }
 
   /** Names after the label, 。 after the last, further lines below the first name. */
   function recipientLine(label: string, names: string[]): LaidOutParagraph[] {
@@ -42,10 +46,12 @@ export function layOutImprint(fields: ReportFields, options: ImprintOptions): Im
   }
 
   function lineCount({ runs, leftCells, rightCells }: LaidOutParagraph): number {
-    const cells = (PAGE.textWidthMm * POINTS_PER_MM) / styles.imprint.cellPt
     const text = runs.slice(1).map((run) => run.text).join('')
-    // 避头尾 leaves some lines a character short.
-    return Math.ceil(widthInCells(text) / Math.floor(cells - leftCells - rightCells - 0.5))
+    return mostLines(text, lineCells - leftCells - rightCells)
+  }
+
+  function printingLines(printedBy: string, printedOn: string): number {
+    return Math.max(1, mostLines(printedBy, lineCells - 2 * IMPRINT.indentCells - titleCells(printedOn)))
   }
 }
 

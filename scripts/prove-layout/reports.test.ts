@@ -15,10 +15,15 @@ if (published.length === 0) console.log('published reports: 3 skipped, the folde
 const texts = [...textsIn(path.resolve(process.cwd(), 'templates/fixtures')), ...published]
 
 const withLetterhead = (report: Report): Report => ({ ...report, settings: { ...report.settings, letterhead: true } })
+const withCopies = (report: Report): Report => {
+  const copiedTo = Array.from({ length: 16 }, (_, index) => `景川市第${index + 1}个工作部门和GB直属机构`)
+  return { ...report, fields: { ...report.fields, copiedTo } }
+}
 const reports: [name: string, report: Report][] = [
   ['the sample', sample()],
   ['the sample with 版头', withLetterhead(sample())],
   ['a report with every element', wholeReport()],
+  ['the sample with half a page of 抄送', withCopies(withLetterhead(sample()))],
   ...texts.map((file): [string, Report] => [path.basename(file), readReportFile(file, '.').mended]),
 ]
 

@@ -222,7 +222,12 @@ export const TYPST_SOURCE = String.raw`
 #if doc.letterhead != none { draw-letterhead(doc.letterhead) }
 #doc.blocks.map(draw).join()
 #if doc.imprint != none {
-  let foot = place(bottom, float: true, clearance: doc.imprintForm.clearancePt * 1pt, block(width: 100%, draw-imprint(doc.imprint)))
+  let foot = if doc.imprint.spansPages {
+    v(doc.imprintForm.clearancePt * 1pt)
+    draw-imprint(doc.imprint)
+  } else {
+    place(bottom, float: true, clearance: doc.imprintForm.clearancePt * 1pt, block(width: 100%, draw-imprint(doc.imprint)))
+  }
   if doc.imprint.page == "last" { foot } else {
     set page(footer: none)
     pagebreak(to: "even", weak: true)

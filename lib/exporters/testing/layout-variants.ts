@@ -88,6 +88,10 @@ export const LAYOUT_VARIANTS: Readonly<Record<string, Report>> = {
     ...buildReport(TEXT, { ...LETTERHEAD_FIELDS, primaryRecipients: Array.from({ length: 30 }, (_, index) => `景川市第${index + 1}个工作部门和直属机构`) }),
     settings: WITH_LETTERHEAD,
   },
+  'copies that fill more than a page': {
+    ...buildReport(TEXT, { ...LETTERHEAD_FIELDS, copiedTo: Array.from({ length: 80 }, (_, index) => `景川市第${index + 1}个工作部门和直属机构`) }),
+    settings: WITH_LETTERHEAD,
+  },
 }
 
 /** Test-only: a report as it is printed. */
