@@ -2,6 +2,7 @@
 
 import { Button, Textarea, TextInput } from '@mantine/core'
 import type { Attachment } from '@/lib/report/attachment'
+import { isLocked } from '@/lib/report/report-lock'
 import { attachmentText, withAttachmentText } from './attachment-text'
 import { changeWithUndo } from './change-with-undo'
 import { freshId } from './fresh-id'
@@ -14,6 +15,7 @@ const MOST = 50
 export function AttachmentList() {
   const store = useReportStore()
   const attachments = useReportState((state) => state.report.attachments)
+  const locked = useReportState((state) => isLocked(state.report.state))
   const put = (next: Attachment) =>
     store.change((report) => ({
       ...report,
@@ -37,6 +39,7 @@ export function AttachmentList() {
 
   return (
     <div className={styles.list}>
+      {locked && <p className={styles.note}>报告已签发，附件不能修改。</p>}
       {attachments.map((attachment, index) => {
         const name = attachments.length > 1 ? `附件${index + 1}` : '附件'
         const text = attachmentText(attachment)
@@ -47,6 +50,7 @@ export function AttachmentList() {
               value={attachment.title}
               placeholder="如：行政执法培训情况"
               maxLength={400}
+              readOnly={locked}
               onChange={(event) => put({ ...attachment, title: event.target.value })}
               onBlur={() => store.flush()}
             />
@@ -60,6 +64,7 @@ export function AttachmentList() {
                 minRows={3}
                 maxRows={16}
                 value={text}
+                readOnly={locked}
                 onChange={(event) => put(withAttachmentText(attachment, event.target.value, () => freshId('b')))}
                 onBlur={() => store.flush()}
               />
@@ -67,13 +72,13 @@ export function AttachmentList() {
             <div className={styles.tools}>
               {attachments.length > 1 && (
                 <>
-                  <Button size="compact-xs" variant="subtle" disabled={index === 0} onClick={() => move(index, -1)} aria-label={`${name}上移`}>
+                  <Button size="compact-xs" variant="subtle" disabled={locked || index === 0} onClick={() => move(index, -1)} aria-label={`${name}上移`}>
                     上移
                   </Button>
                   <Button
                     size="compact-xs"
                     variant="subtle"
-                    disabled={index === attachments.length - 1}
+                    disabled={locked || index === attachments.length - 1}
                     onClick={() => move(index, 1)}
                     aria-label={`${name}下移`}
                   >
@@ -81,14 +86,21 @@ export function AttachmentList() {
                   </Button>
                 </>
               )}
-              <Button size="compact-xs" variant="subtle" color="red" onClick={() => remove(attachment)} aria-label={`删除${name}`}>
+              <Button
+                size="compact-xs"
+                variant="subtle"
+                color="red"
+                disabled={locked}
+                onClick={() => remove(attachment)}
+                aria-label={`删除${name}`}
+              >
                 删除
               </Button>
             </div>
           </section>
         )
       })}
-      <Button size="compact-sm" variant="default" className={styles.add} disabled={attachments.length >= MOST} onClick={add}>
+      <Button size="compact-sm" variant="default" className={styles.add} disabled={locked || attachments.length >= MOST} onClick={add}>
         添加附件
       </Button>
     </div>

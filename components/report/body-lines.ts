@@ -4,7 +4,7 @@ import { resolveReport } from '@/lib/figures/resolve-report'
 import type { Attachment } from '@/lib/report/attachment'
 import { DIRECTION_NAMES, OPENNESS_NAMES, URGENCY_NAMES, type ReportFields } from '@/lib/report/fields'
 import type { Figure } from '@/lib/report/figure'
-import { STATE_NAMES, type Dismissal, type Report, type SectionId } from '@/lib/report/report'
+import { STATE_NAMES, type Dismissal, type Explanation, type Report, type SectionId } from '@/lib/report/report'
 import type { Rest, RevisionTarget } from '@/lib/report/revision'
 import type { Indicator } from '@/lib/template/indicator'
 import { fieldTextsOf } from './field-texts'
@@ -28,6 +28,8 @@ export function targetName(report: Report, target: string): string {
       return `附件“${report.attachments.find((attachment) => attachment.attachmentId === id)?.title ?? id}”`
     case 'dismissal':
       return '按原文保留的问题'
+    case 'explanation':
+      return `口径说明“${report.explanations.find((one) => one.explanationId === id)?.indicator ?? id}”`
     default:
       return '状态和次序'
   }
@@ -75,6 +77,8 @@ export function bodyLines(report: Report, target: string, body: unknown): string
     }
     case 'dismissal':
       return [`原文：${(body as Dismissal).quote}`, `理由：${(body as Dismissal).reason}`]
+    case 'explanation':
+      return [`指标：${(body as Explanation).indicator}`, `说明：${(body as Explanation).text}`]
     default: {
       const { state, partOrder } = body as Rest
       return [`状态：${STATE_NAMES[state]}`, `次序：${partOrder.map(sectionName).join('、')}`]

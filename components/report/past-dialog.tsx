@@ -58,8 +58,7 @@ export function PastDialog({ past, startSection, onClose, onRestored }: PastDial
   const oldBody = old && ('report' in old ? bodyOf(old.report, target) : old.body)
   const oldLines = useMemo(
     () => (old ? bodyLines('report' in old ? old.report : report, target, oldBody) : []),
-    // The present report serves only to read the numbers in an old section; its own changes need no new comparison.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- the present report only serves to read the numbers in an old section
     [old, oldBody, target],
   )
   const newLines = useMemo(() => bodyLines(report, target, bodyOf(report, target)), [report, target])

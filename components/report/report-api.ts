@@ -1,7 +1,8 @@
 import { openReport } from '@/lib/report/open-report'
 import type { Report } from '@/lib/report/report'
 import { ApiError, apiRequest } from './api-request'
-import type { SendResult, TheirBody, UnsavedBody } from './save-queue'
+import type { UnsavedBody } from './kept-body'
+import type { SendResult, TheirBody } from './send-result'
 
 /** A report with the revision of each of its targets, deleted rows included. */
 export interface OpenedReport {
@@ -25,8 +26,8 @@ async function save(reportId: string, body: UnsavedBody, { keepalive }: { keepal
     return { kind: 'saved', revision }
   } catch (error) {
     if (!(error instanceof ApiError)) return { kind: 'unreachable' }
-    if (error.status === 409 && error.code === 'stale') {
-      return { kind: 'stale', theirs: (error.details as { theirs: TheirBody }).theirs }
+    if (error.status === 409 && (error.code === 'stale' || error.code === 'locked')) {
+      return { kind: error.code, theirs: (error.details as { theirs: TheirBody }).theirs }
     }
     if (error.status === 0) return { kind: 'unreachable' }
     const passing = error.status >= 500 || error.status === 429 || error.status === 408

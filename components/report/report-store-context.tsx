@@ -7,8 +7,10 @@ import { showToast } from '@/components/ui/toasts'
 import { CheckAidsLoader } from './check-aids'
 import { checkDraft } from './check-draft'
 import { reportApi, type OpenedReport } from './report-api'
-import { ReportStore, type ReportStoreState } from './report-store'
-import { openUnsavedBodies } from './unsaved-bodies'
+import { ReportStore } from './report-store'
+import type { ReportStoreState } from './report-store-state'
+import { openUnsavedBodies, type UnsavedBodies } from './unsaved-bodies'
+import { warnBeforeLeaving } from './warn-before-leaving'
 
 interface Opened {
   store: ReportStore
@@ -19,17 +21,24 @@ interface Opened {
 const OpenedContext = createContext<Opened | null>(null)
 /** One store per report for as long as the browser tab lives: leaving the workspace and coming back loses nothing. */
 const stores = new Map<string, Pick<Opened, 'store' | 'aids'>>()
-const noUnsavedBodies = { all: async () => [], keep: () => undefined, forget: () => undefined }
+const noUnsavedBodies: UnsavedBodies = {
+  others: async () => [],
+  keep: () => undefined,
+  forget: () => undefined,
+  release: () => undefined,
+}
 
 function createStore(opened: OpenedReport, template: Template): Pick<Opened, 'store' | 'aids'> {
   const inBrowser = typeof window !== 'undefined'
   const aids = new CheckAidsLoader(opened.report.id, () => store.recheck())
-  const store = new ReportStore(opened, {
+  const store: ReportStore = new ReportStore(opened, {
     api: reportApi,
     unsaved: inBrowser
-      ? openUnsavedBodies(() =>
-          showToast('浏览器不允许暂存：断网时请不要关闭页面，待显示“已保存”后再离开。', { tone: 'error' }),
-        )
+      ? openUnsavedBodies(() => {
+          store.unsavedRefused()
+          warnBeforeLeaving(store)
+          showToast('浏览器不允许在本机暂存：断网时请不要关闭页面，待显示“已保存”后再离开。', { tone: 'error' })
+        })
       : noUnsavedBodies,
     check: (report, pages) => checkDraft(report, template, pages, aids.aids),
     now: Date.now,

@@ -4,8 +4,11 @@ import { SECTION_IDS, type Report, type Section, type SectionId } from '@/lib/re
 import { PART_IDS, PART_NAMES } from '@/lib/template/part'
 import { defineTemplate } from '@/lib/template/template'
 import type { PartStatus } from '@/lib/checks/part-statuses'
-import type { SendResult, UnsavedBody } from './save-queue'
-import { ReportStore, type Sheet } from './report-store'
+import type { KeptBody, UnsavedBody } from './kept-body'
+import { ReportStore } from './report-store'
+import type { SendResult } from './send-result'
+import type { Sheet } from './sheet-link'
+import { warnBeforeLeaving } from './warn-before-leaving'
 
 const template = defineTemplate({
   id: 'sample',
@@ -48,12 +51,20 @@ const paragraph = (text: string): Section => ({
   content: [{ type: 'paragraph', blockId: 'p', audience: 'all', content: [{ type: 'text', text }] }],
 })
 
-function world(kept: UnsavedBody[] = []) {
+/** What another page left on this machine. */
+const left = (target: string, baseRevision: number, body: unknown, keptAt = ''): KeptBody => ({
+  ...{ target, baseRevision, body, keptAt },
+  original: body,
+  keptBy: `page ${keptAt}`,
+})
+
+function world(kept: KeptBody[] = []) {
   const server = {
     report: freshReport(),
     revisions: { fields: 1, 'section:plan': 1, 'figure:received': 1 } as Record<string, number>,
   }
   const sent: UnsavedBody[] = []
+  const released: KeptBody[] = []
   let answer: (save: UnsavedBody) => SendResult = (save) => ({ kind: 'saved', revision: save.baseRevision + 1 })
   const timers = new Set<() => void>()
   const checkedPages: (number | null)[] = []
@@ -67,7 +78,12 @@ function world(kept: UnsavedBody[] = []) {
           return answer(save)
         },
       },
-      unsaved: { all: async () => kept, keep: () => undefined, forget: () => undefined },
+      unsaved: {
+        others: async () => kept,
+        keep: () => undefined,
+        forget: () => undefined,
+        release: (_id, one) => released.push(one),
+      },
       check: (_report, pages) => {
         checkedPages.push(pages?.pageCount ?? null)
         return { findings: [], dismissed: [], statuses: nothingWritten, whole: true }
@@ -83,6 +99,7 @@ function world(kept: UnsavedBody[] = []) {
     store,
     server,
     sent,
+    released,
     checkedPages,
     answerWith(next: typeof answer) {
       answer = next
@@ -100,19 +117,26 @@ function world(kept: UnsavedBody[] = []) {
 
 function fakeSheet(store: ReportStore) {
   const calls: string[] = []
-  let sections = store.getState().report.sections
+  let { sections, partOrder } = store.getState().report
   const sheet: Sheet = {
     getSections: () => sections,
+    getPartOrder: () => partOrder,
     replaceSection: (id, section) => {
       calls.push(id)
       sections = { ...sections, [id]: section }
     },
-    replaceAll: (next) => {
+    replaceAll: (next, order) => {
       calls.push('all')
       sections = next
+      partOrder = order
     },
   }
-  return { sheet, calls, type: (section: Section) => (sections = { ...sections, plan: section }) }
+  return {
+    sheet,
+    calls,
+    type: (section: Section) => (sections = { ...sections, plan: section }),
+    reorder: (order: Report['partOrder']) => (partOrder = order),
+  }
 }
 
 describe('the report store', () => {
@@ -145,7 +169,7 @@ describe('the report store', () => {
   it('redraws the sheet for changes made elsewhere, never for its own', async () => {
     const { store } = world()
     const { sheet, calls, type } = fakeSheet(store)
-    store.attachSheet(sheet, sheet.getSections())
+    store.attachSheet(sheet, store.getState().report)
     type(paragraph('甲'))
     store.collectSheet()
     expect(calls).toEqual([])
@@ -156,7 +180,7 @@ describe('the report store', () => {
   it('changes text only on top of the last words of the sheet', () => {
     const { store } = world()
     const { sheet, type } = fakeSheet(store)
-    store.attachSheet(sheet, sheet.getSections())
+    store.attachSheet(sheet, store.getState().report)
     type(paragraph('刚写的'))
     store.change((report) => ({ ...report, sections: { ...report.sections, lead: paragraph('新导语') } }))
     expect(store.getState().report.sections).toMatchObject({ lead: paragraph('新导语'), plan: paragraph('刚写的') })
@@ -165,7 +189,7 @@ describe('the report store', () => {
   it('collects the last words of the sheet when it goes', async () => {
     const { store, sent, rest } = world()
     const { sheet, type } = fakeSheet(store)
-    const detach = store.attachSheet(sheet, sheet.getSections())
+    const detach = store.attachSheet(sheet, store.getState().report)
     type(paragraph('最后一句'))
     detach()
     await rest()
@@ -173,7 +197,7 @@ describe('the report store', () => {
   })
 
   it('puts back what an earlier visit could not save and sends it on', async () => {
-    const { store, sent, rest } = world([{ target: 'section:plan', baseRevision: 1, body: paragraph('断电前') }])
+    const { store, sent, rest } = world([left('section:plan', 1, paragraph('断电前'))])
     await store.resume()
     expect(store.getState().ready).toBe(true)
     expect(store.getState().report.sections.plan).toEqual(paragraph('断电前'))
@@ -193,7 +217,7 @@ describe('the report store', () => {
   })
 
   it('opens although a body left behind fits no report', async () => {
-    const { store, sent, rest } = world([{ target: 'section:plan', baseRevision: 1, body: { present: 'maybe' } }])
+    const { store, sent, rest } = world([left('section:plan', 1, { present: 'maybe' })])
     await store.resume()
     expect(store.getState().ready).toBe(true)
     await rest()
@@ -203,7 +227,7 @@ describe('the report store', () => {
   it('shows the sheet what was saved elsewhere while it was being drawn', () => {
     const { store, server } = world()
     const { sheet, calls } = fakeSheet(store)
-    const shown = sheet.getSections()
+    const shown = store.getState().report
     const sections = { ...server.report.sections, plan: paragraph('别处') }
     store.take({ report: { ...server.report, sections }, revisions: { 'section:plan': 2 } })
     store.attachSheet(sheet, shown)
@@ -215,7 +239,7 @@ describe('the report store', () => {
   it('does not take newer text from elsewhere over words the sheet has not told of', () => {
     const { store, server } = world()
     const { sheet, calls, type } = fakeSheet(store)
-    store.attachSheet(sheet, sheet.getSections())
+    store.attachSheet(sheet, store.getState().report)
     type(paragraph('刚写的'))
     const sections = { ...server.report.sections, plan: paragraph('别处') }
     store.take({ report: { ...server.report, sections }, revisions: { 'section:plan': 2 } })
@@ -224,7 +248,7 @@ describe('the report store', () => {
   })
 
   it('shows both when somebody saved over the words left behind, and sends nothing', async () => {
-    const { store, sent, rest } = world([{ target: 'section:plan', baseRevision: 0, body: paragraph('旧稿') }])
+    const { store, sent, rest } = world([left('section:plan', 0, paragraph('旧稿'))])
     await store.resume()
     await rest()
     expect(sent).toEqual([])
@@ -234,7 +258,7 @@ describe('the report store', () => {
   it('takes the other’s words into report and sheet when they are chosen', async () => {
     const { store, answerWith, rest } = world()
     const { sheet, calls } = fakeSheet(store)
-    store.attachSheet(sheet, sheet.getSections())
+    store.attachSheet(sheet, store.getState().report)
     answerWith(() => ({ kind: 'stale', theirs: { revision: 8, body: paragraph('对方'), at: '' } }))
     store.change((report) => ({ ...report, sections: { ...report.sections, plan: paragraph('我') } }), {
       fromSheet: true,
@@ -261,6 +285,104 @@ describe('the report store', () => {
     })
     expect(store.getState().report.sections.plan).toEqual(paragraph('新'))
     expect(store.getState().report.fields).toMatchObject({ documentNumber: '云司〔2026〕3号', year: 2025 })
+  })
+
+  it('shows what fits no report, keeps it until it is thrown away, and opens with the rest', async () => {
+    const damaged = left('section:plan', 1, { present: 'maybe' }, '2026-01-05T06:00:00Z')
+    const foreign = left('chapter:one', 1, null)
+    const { store, sent, released, rest } = world([damaged, foreign, left('section:lead', 0, paragraph('导语'))])
+    await store.resume()
+    expect(store.getState().ready).toBe(true)
+    expect(store.getState().report.sections.lead).toEqual(paragraph('导语'))
+    expect(store.getState().leftovers).toEqual([damaged, foreign])
+    store.change((report) => ({ ...report, sections: { ...report.sections, plan: paragraph('新写的') } }))
+    await rest()
+    expect(sent.map((save) => save.target)).toContain('section:plan')
+    expect(released).not.toContain(damaged)
+    store.discardLeftover(damaged)
+    expect(released).toContain(damaged)
+    expect(store.getState().leftovers).toEqual([foreign])
+  })
+
+  it('shows what two pages left of one part side by side, and puts the chosen one into report and sheet', async () => {
+    const { store, sent, rest } = world([
+      left('section:plan', 1, paragraph('甲窗口'), '2026-01-05T06:00:00Z'),
+      left('section:plan', 1, paragraph('乙窗口'), '2026-01-05T07:00:00Z'),
+    ])
+    await store.resume()
+    await rest()
+    expect(sent).toEqual([])
+    expect(store.getState().report.sections.plan).toEqual(paragraph('乙窗口'))
+    const [conflict] = store.getState().conflicts
+    expect(conflict).toMatchObject({ mine: paragraph('乙窗口'), theirs: { body: paragraph('甲窗口') }, reason: 'unsaved' })
+    store.settle(conflict!, 'theirs')
+    await rest()
+    expect(store.getState().report.sections.plan).toEqual(paragraph('甲窗口'))
+    expect(sent).toMatchObject([{ target: 'section:plan', baseRevision: 1, body: paragraph('甲窗口') }])
+  })
+
+  it('shows words typed before the report was signed elsewhere, and saves them only once it is taken back', async () => {
+    const { store, server, sent, answerWith, rest } = world()
+    await store.resume()
+    const signed = { revision: 1, body: server.report.sections.plan, at: '' }
+    answerWith((save) => {
+      if (save.target === 'rest') server.report = { ...server.report, state: 'drafting' }
+      else if (server.report.state === 'signed') return { kind: 'locked', theirs: signed }
+      return { kind: 'saved', revision: save.baseRevision + 1 }
+    })
+    server.report = { ...server.report, state: 'signed' }
+    server.revisions = { ...server.revisions, rest: 4 }
+    store.change((report) => ({ ...report, sections: { ...report.sections, plan: paragraph('签发前写的') } }))
+    await rest()
+    expect(store.getState().report).toMatchObject({ state: 'signed', sections: { plan: paragraph('签发前写的') } })
+    const [conflict] = store.getState().conflicts
+    expect(conflict).toMatchObject({ target: 'section:plan', mine: paragraph('签发前写的'), reason: 'locked' })
+    store.settle(conflict!, 'mine')
+    await rest()
+    expect(sent.slice(1).map((save) => [save.target, save.baseRevision])).toEqual([['rest', 4], ['section:plan', 1]])
+    expect(store.getState().report.state).toBe('drafting')
+    expect(store.getState().save.kind).toBe('saved')
+  })
+
+  it('does not lose an order of the parts of which the sheet has not told yet', () => {
+    const { store, server } = world()
+    const { sheet, calls, reorder } = fakeSheet(store)
+    store.attachSheet(sheet, store.getState().report)
+    const [order, other] = [[...PART_IDS].reverse(), [PART_IDS[1], PART_IDS[0], ...PART_IDS.slice(2)] as typeof server.report.partOrder]
+    reorder(order)
+    store.change((report) => ({ ...report, sections: { ...report.sections, lead: paragraph('导语') } }))
+    expect(store.getState().report.partOrder).toEqual(order)
+    expect(calls).toEqual(['lead'])
+    reorder(other)
+    store.take({ report: { ...server.report, state: 'underReview' }, revisions: { rest: 9 } })
+    expect(store.getState().report.partOrder).toEqual(other)
+  })
+
+  it('shows the sheet the order that came about while it was being drawn', () => {
+    const { store } = world()
+    const shown = store.getState().report
+    const order = [...PART_IDS].reverse()
+    const { sheet, calls } = fakeSheet(store)
+    store.change((report) => ({ ...report, partOrder: order }))
+    store.attachSheet(sheet, shown)
+    expect(calls).toEqual(['all'])
+    store.collectSheet()
+    expect(store.getState().report.partOrder).toEqual(order)
+  })
+
+  it('has the browser ask before it closes a page with changes that are nowhere else', async () => {
+    const { store, rest } = world()
+    await store.resume()
+    const page = new EventTarget()
+    const leave = () => page.dispatchEvent(new Event('beforeunload', { cancelable: true }))
+    store.unsavedRefused()
+    warnBeforeLeaving(store, page)
+    expect(store.getState().keepsUnsaved).toBe(false)
+    expect(leave()).toBe(true)
+    store.change((report) => ({ ...report, sections: { ...report.sections, plan: paragraph('未保存') } }))
+    expect(leave()).toBe(false)
+    await rest()
+    expect(leave()).toBe(true)
   })
 
   it('checks with the pages as measured, and forgets them when the text changes and nobody measures', async () => {

@@ -1,42 +1,21 @@
-import type { PartStatus } from '@/lib/checks/part-statuses'
-import type { CheckResult } from '@/lib/checks/apply-rules'
 import type { MeasuredPages } from '@/lib/layout/measured-pages'
-import type { ReportFields } from '@/lib/report/fields'
-import type { Report, Section, SectionId } from '@/lib/report/report'
-import { SECTION_IDS } from '@/lib/report/report'
-import type { RevisionTarget, TargetBody } from '@/lib/report/revision'
-import { bodySchemaOf, splitReport } from '@/lib/report/revision'
-import { upgradeBody } from '@/lib/report/upgrade-body'
 import { changedBodies } from '@/lib/report/changed-bodies'
-import { sameJson } from '@/lib/report/same-json'
+import type { ReportFields } from '@/lib/report/fields'
+import type { Report } from '@/lib/report/report'
+import { isLocked } from '@/lib/report/report-lock'
+import { splitReport, type RevisionTarget } from '@/lib/report/revision'
+import { keepSameSections } from './keep-same-sections'
+import type { KeptBody, UnsavedBody } from './kept-body'
+import { MeasuredPagesHolder } from './measured-pages-holder'
 import { replaceBodies } from './replace-bodies'
 import type { OpenedReport, ReportApi } from './report-api'
-import { SaveQueue, type SaveConflict, type SaveStatus, type UnsavedBody } from './save-queue'
+import type { ReportChecks, ReportStoreState } from './report-store-state'
+import { SaveQueue, type SaveConflict } from './save-queue'
+import type { SendResult } from './send-result'
+import { SheetLink, type Sheet, type SheetContent } from './sheet-link'
+import { sortKeptBodies } from './sort-kept-bodies'
+import { StateHolder } from './state-holder'
 import type { UnsavedBodies } from './unsaved-bodies'
-
-/** What the page needs of the sheet: to read it before leaving, and to change it when the report changes elsewhere. */
-export interface Sheet {
-  getSections(): Report['sections']
-  replaceSection(id: SectionId, section: Section): void
-  replaceAll(sections: Report['sections'], partOrder: Report['partOrder']): void
-}
-
-/** What the checks say of the report: findings, those kept as they are, and how far each section is. */
-export interface ReportChecks extends CheckResult {
-  statuses: Record<SectionId, PartStatus>
-  /** The words and numbers were checked too; their rules arrive behind the page. */
-  whole: boolean
-}
-
-export interface ReportStoreState {
-  /** Words left unsaved by an earlier visit have been looked for and put back. */
-  ready: boolean
-  report: Report
-  /** Of the report at rest; it may lag behind `report` by a moment. */
-  checks: ReportChecks
-  save: SaveStatus
-  conflicts: readonly SaveConflict[]
-}
 
 export interface ReportStorePorts {
   api: ReportApi
@@ -54,61 +33,62 @@ const CHECK_REST_MS = 300
  * forms and lists all read from here.
  */
 export class ReportStore {
-  #state: ReportStoreState
-  readonly #initial: ReportStoreState
+  readonly #holder: StateHolder<ReportStoreState>
   /** What stands in a field as typed though it cannot be read; kept here while the page lives. */
   readonly misfits: Partial<Record<keyof ReportFields, string>> = {}
-  readonly #listeners = new Set<() => void>()
   readonly #queue: SaveQueue
-  #sheet: Sheet | null = null
+  readonly #sheet = new SheetLink()
+  readonly #measured = new MeasuredPagesHolder(() => this.#checkAtRest())
   #quiet = false
   #cancelCheck: (() => void) | null = null
   #resuming: Promise<void> | null = null
-  #pages: MeasuredPages | null = null
-  #measurers = 0
 
   constructor(
     opened: OpenedReport,
     private readonly ports: ReportStorePorts,
   ) {
     const { report } = opened
-    this.#state = {
+    const initial: ReportStoreState = {
       ready: false,
       report,
       checks: ports.check(report, null),
       save: { kind: 'saved', at: null },
       conflicts: [],
+      leftovers: [],
+      keepsUnsaved: true,
     }
-    this.#initial = this.#state
+    this.#holder = new StateHolder(initial, 'report')
     this.#queue = new SaveQueue({
       revisions: opened.revisions,
-      send: (save, options) => ports.api.save(report.id, save, options),
+      send: (save, options) => this.#send(save, options),
       keep: (save) => ports.unsaved.keep(report.id, save),
       forget: (target, body) => ports.unsaved.forget(report.id, target, body),
+      release: (kept) => ports.unsaved.release(report.id, kept),
       now: ports.now,
       after: ports.after,
       onChange: () => this.#publishSave(),
     })
   }
 
-  readonly subscribe = (listener: () => void): (() => void) => {
-    this.#listeners.add(listener)
-    return () => this.#listeners.delete(listener)
-  }
+  readonly subscribe = (listener: () => void): (() => void) => this.#holder.subscribe(listener)
 
-  readonly getState = (): ReportStoreState => this.#state
+  readonly getState = (): ReportStoreState => this.#holder.state
 
   /** The state at the start, which is what the server rendered. */
-  readonly getInitialState = (): ReportStoreState => this.#initial
+  readonly getInitialState = (): ReportStoreState => this.#holder.initial
+
+  get #report(): Report {
+    return this.#holder.state.report
+  }
 
   /** Applies a change (a pure function, perhaps called twice) and saves what it touches. Changes that come from the sheet are not sent back to it. */
   change(update: (report: Report) => Report, { fromSheet = false } = {}): void {
-    let before = this.#state.report
+    let before = this.#report
     let after = update(before)
-    if (!fromSheet && after.sections !== before.sections) {
+    if (!fromSheet && (after.sections !== before.sections || after.partOrder !== before.partOrder)) {
       // The sheet is about to be redrawn: what it has not told of yet comes first.
       this.collectSheet()
-      before = this.#state.report
+      before = this.#report
       after = update(before)
     }
     const bodies = changedBodies(before, after)
@@ -118,30 +98,21 @@ export class ReportStore {
   }
 
   /**
-   * The sheet that shows this report, drawn from the sections `shown`; the result takes it away again, with its last
-   * words. What changed while it was being drawn is put right first: its old text must not count as typed.
+   * The sheet that shows this report, drawn as `shown`; the result takes it away again, with its last words. What
+   * changed while it was being drawn is put right first: its old text must not count as typed.
    */
-  attachSheet(sheet: Sheet, shown: Report['sections']): () => void {
-    this.#sheet = sheet
-    const { report } = this.#state
-    this.#redrawSheet({ ...report, sections: shown }, report)
+  attachSheet(sheet: Sheet, shown: SheetContent): () => void {
+    this.#sheet.attach(sheet)
+    this.#sheet.redraw(shown, this.#report)
     return () => {
       this.collectSheet()
-      if (this.#sheet === sheet) this.#sheet = null
+      this.#sheet.detach(sheet)
     }
   }
 
-  /** Takes over what was typed so recently that the sheet has not told of it. */
+  /** Takes over what was typed, or put in another order, so recently that the sheet has not told of it. */
   collectSheet(): void {
-    const sections = this.#sheet?.getSections()
-    if (!sections) return
-    this.change(
-      (report) =>
-        sameJson(report.sections, sections) ? report : { ...report, sections: keepSame(report.sections, sections) },
-      {
-        fromSheet: true,
-      },
-    )
+    this.change((report) => this.#sheet.collectInto(report), { fromSheet: true })
   }
 
   /** Puts back what an earlier visit could not save; then the page may be used. Done once, however often asked. */
@@ -150,24 +121,34 @@ export class ReportStore {
   }
 
   async #resume(): Promise<void> {
-    const all = await this.ports.unsaved.all(this.#state.report.id).catch(() => [])
-    const kept = all.flatMap((save) => fitting(save) ?? [])
+    const kept = await this.ports.unsaved.others(this.#report.id).catch(() => [])
     // The page was drawn before the last words of the page it follows arrived, or comes from a cache: only the server
     // knows what stands now, and on which revision new and kept words would land.
     await this.refresh()
-    const { report } = this.#state
-    const known = new Map(splitReport(report).map((entry) => [entry.target as string, entry.body]))
-    const resumed: TargetBody[] = []
+    const { fitting, leftovers } = sortKeptBodies(this.#report, kept)
+    const standing = new Map(splitReport(this.#report).map((entry) => [entry.target as string, entry.body]))
+    const resumed: KeptBody[] = []
     this.#quietly(() => {
-      for (const save of kept) {
-        const theirs = { revision: this.#queue.revisionOf(save.target), body: known.get(save.target) ?? null, at: '' }
-        const outcome = this.#queue.restore(save, theirs)
-        if (outcome !== 'alreadySaved') resumed.push({ target: save.target as RevisionTarget, body: save.body })
+      for (const [target, bodies] of fitting) {
+        const theirs = { revision: this.#queue.revisionOf(target), body: standing.get(target) ?? null, at: '' }
+        const newest = this.#queue.restore(bodies, theirs)
+        if (newest) resumed.push(newest)
       }
     })
-    this.#take(replaceBodies(this.#state.report, resumed), false)
-    this.#set({ ready: true })
+    this.#replace(resumed)
+    this.#holder.set({ ready: true, leftovers })
     this.#queue.flush()
+  }
+
+  /** Throws away what no report could take. */
+  discardLeftover(leftover: KeptBody): void {
+    this.ports.unsaved.release(this.#report.id, leftover)
+    this.#holder.set({ leftovers: this.#holder.state.leftovers.filter((one) => one !== leftover) })
+  }
+
+  /** The browser keeps nothing on this machine: until it is saved, a change stands in this page only. */
+  unsavedRefused(): void {
+    this.#holder.set({ keepsUnsaved: false })
   }
 
   /** Takes over what was saved elsewhere since, leaving alone whatever has unsaved words here. */
@@ -178,14 +159,12 @@ export class ReportStore {
     const newer = Object.entries(opened.revisions).filter(([target, revision]) =>
       this.#queue.adopt(target, revision ?? 0),
     )
-    if (newer.length === 0) return
-    const bodies = newer.map(([target]) => ({ target: target as RevisionTarget, body: theirs.get(target) ?? null }))
-    this.#take(replaceBodies(this.#state.report, bodies), false)
+    this.#replace(newer.map(([target]) => ({ target, body: theirs.get(target) ?? null })))
   }
 
   /** Looks on the server for what was saved elsewhere. A server that does not answer is no matter here. */
   async refresh(): Promise<void> {
-    const opened = await this.ports.api.open(this.#state.report.id).catch(() => null)
+    const opened = await this.ports.api.open(this.#report.id).catch(() => null)
     if (opened) this.take(opened)
   }
 
@@ -193,8 +172,8 @@ export class ReportStore {
   checkNow(): ReportChecks {
     this.collectSheet()
     this.#cancelCheck?.()
-    this.#set({ checks: this.ports.check(this.#state.report, this.#pages) })
-    return this.#state.checks
+    this.#check()
+    return this.#holder.state.checks
   }
 
   /** Checks again at rest: what is checked against changed, not the report. */
@@ -202,11 +181,13 @@ export class ReportStore {
     this.#checkAtRest()
   }
 
+  /** What was written over the lock of a signed report is only saved once the report is taken back (退回起草). */
   settle(conflict: SaveConflict, choice: 'mine' | 'theirs'): void {
+    if (choice === 'mine' && conflict.reason === 'locked' && isLocked(this.#report.state)) {
+      this.change((report) => ({ ...report, state: 'drafting' }))
+    }
     this.#queue.settle(conflict.target, choice)
-    if (choice === 'mine') return
-    const body = { target: conflict.target as RevisionTarget, body: conflict.theirs.body }
-    this.#take(replaceBodies(this.#state.report, [body]), false)
+    if (choice === 'theirs') this.#replace([{ target: conflict.target, body: conflict.theirs.body }])
   }
 
   /** Saves at once: on leaving a field, on coming back online, on leaving the page. */
@@ -224,25 +205,8 @@ export class ReportStore {
   /** Saves and waits until all is acknowledged; false as soon as something stands in the way. */
   async saved(): Promise<boolean> {
     this.flush()
-    while (this.#state.save.kind === 'saving') await new Promise<void>((resolve) => this.ports.after(40, resolve))
-    return this.#state.save.kind === 'saved'
-  }
-
-  #take(report: Report, fromSheet: boolean): void {
-    const before = this.#state.report
-    if (report === before) return
-    const next = { ...report, sections: keepSame(before.sections, report.sections) }
-    this.#set({ report: next })
-    if (!fromSheet) this.#redrawSheet(before, next)
-    if (this.#measurers === 0) this.#pages = null
-    this.#checkAtRest()
-  }
-
-  #checkAtRest(): void {
-    this.#cancelCheck?.()
-    this.#cancelCheck = this.ports.after(CHECK_REST_MS, () =>
-      this.#set({ checks: this.ports.check(this.#state.report, this.#pages) }),
-    )
+    while (this.#holder.state.save.kind === 'saving') await new Promise<void>((resolve) => this.ports.after(40, resolve))
+    return this.#holder.state.save.kind === 'saved'
   }
 
   /**
@@ -250,23 +214,39 @@ export class ReportStore {
    * until the text changes.
    */
   measurePages(): { tell: (pages: MeasuredPages) => void; end: () => void } {
-    this.#measurers++
-    return {
-      tell: (pages) => {
-        if (sameJson(pages, this.#pages)) return
-        this.#pages = pages
-        this.#checkAtRest()
-      },
-      end: () => this.#measurers--,
-    }
+    return this.#measured.measure()
   }
 
-  #redrawSheet(before: Report, after: Report): void {
-    if (!this.#sheet) return
-    if (!sameJson(before.partOrder, after.partOrder)) return this.#sheet.replaceAll(after.sections, after.partOrder)
-    for (const id of SECTION_IDS) {
-      if (before.sections[id] !== after.sections[id]) this.#sheet.replaceSection(id, after.sections[id])
-    }
+  async #send(save: UnsavedBody, options: { keepalive: boolean }): Promise<SendResult> {
+    const result = await this.ports.api.save(this.#report.id, save, options)
+    // The page has yet to hear that the report is signed.
+    if (result.kind === 'locked') await this.refresh()
+    return result
+  }
+
+  #replace(bodies: readonly { target: string; body: unknown }[]): void {
+    if (bodies.length === 0) return
+    const entries = bodies.map(({ target, body }) => ({ target: target as RevisionTarget, body }))
+    this.#take(replaceBodies(this.#report, entries), false)
+  }
+
+  #take(report: Report, fromSheet: boolean): void {
+    const before = this.#report
+    if (report === before) return
+    const next = { ...report, sections: keepSameSections(before.sections, report.sections) }
+    this.#holder.set({ report: next })
+    if (!fromSheet) this.#sheet.redraw(before, next)
+    this.#measured.textChanged()
+    this.#checkAtRest()
+  }
+
+  #checkAtRest(): void {
+    this.#cancelCheck?.()
+    this.#cancelCheck = this.ports.after(CHECK_REST_MS, () => this.#check())
+  }
+
+  #check(): void {
+    this.#holder.set({ checks: this.ports.check(this.#report, this.#measured.pages) })
   }
 
   #quietly(work: () => void): void {
@@ -277,34 +257,6 @@ export class ReportStore {
   }
 
   #publishSave(): void {
-    if (!this.#quiet) this.#set({ save: this.#queue.status(), conflicts: this.#queue.conflicts() })
+    if (!this.#quiet) this.#holder.set({ save: this.#queue.status(), conflicts: this.#queue.conflicts() })
   }
-
-  #set(change: Partial<ReportStoreState>): void {
-    const entries = Object.entries(change) as [keyof ReportStoreState, unknown][]
-    if (
-      entries.every(
-        ([key, value]) => Object.is(value, this.#state[key]) || (key !== 'report' && sameJson(value, this.#state[key])),
-      )
-    )
-      return
-    this.#state = { ...this.#state, ...change }
-    for (const listener of this.#listeners) listener()
-  }
-}
-
-/**
- * A kept body in the present shape; null where it fits no report (the server refused it, or a newer program left it):
- * the report must open all the same, and the body stays kept.
- */
-function fitting(save: UnsavedBody): UnsavedBody | null {
-  const body = upgradeBody(save.target as RevisionTarget, save.body)
-  return bodySchemaOf(save.target)?.safeParse(body).success ? { ...save, body } : null
-}
-
-/** The new sections, with the old objects where nothing differs, so that whoever caches by identity keeps its work. */
-function keepSame(before: Report['sections'], after: Report['sections']): Report['sections'] {
-  if (before === after) return before
-  const entries = SECTION_IDS.map((id) => [id, sameJson(before[id], after[id]) ? before[id] : after[id]] as const)
-  return Object.fromEntries(entries) as Report['sections']
 }

@@ -1,11 +1,24 @@
 import { describe, expect, it } from 'vitest'
-import { REST_MS, SaveQueue, type SendResult, type UnsavedBody } from './save-queue'
+import type { KeptBody, UnsavedBody } from './kept-body'
+import { REST_MS, SaveQueue } from './save-queue'
+import type { SendResult } from './send-result'
+
+/** What another page left. */
+const left = (target: string, baseRevision: number, body: unknown, keptAt = ''): KeptBody => ({
+  target,
+  baseRevision,
+  body,
+  original: body,
+  keptBy: `page ${keptAt}`,
+  keptAt,
+})
 
 /** A server of one report and a clock that moves by hand. */
 function world(revisions: Record<string, number> = {}) {
   const sent: (UnsavedBody & { keepalive: boolean })[] = []
   const answers: ((result: SendResult) => void)[] = []
   const kept = new Map<string, UnsavedBody>()
+  const released: KeptBody[] = []
   let timers: { at: number; callback: () => void }[] = []
   let time = 0
   const queue = new SaveQueue({
@@ -16,6 +29,7 @@ function world(revisions: Record<string, number> = {}) {
     },
     keep: (save) => kept.set(save.target, save),
     forget: (target) => kept.delete(target),
+    release: (one) => released.push(one),
     now: () => time,
     after: (milliseconds, callback) => {
       const timer = { at: time + milliseconds, callback }
@@ -28,6 +42,7 @@ function world(revisions: Record<string, number> = {}) {
     queue,
     sent,
     kept,
+    released,
     pass(milliseconds: number) {
       time += milliseconds
       const due = timers.filter((timer) => timer.at <= time)
@@ -177,20 +192,104 @@ describe('the save queue', () => {
     expect(sent.every((save) => save.keepalive)).toBe(true)
   })
 
-  it('resumes kept words after a reload only on the revision they were written on', async () => {
-    const { queue, sent, kept } = world({ fields: 4, 'section:lead': 9 })
-    expect(queue.restore({ target: 'fields', baseRevision: 4, body: 'x' }, { revision: 4, body: 'y', at: '' })).toBe(
-      'resumed',
-    )
+  it('resumes kept words after a reload only on the revision they were written on', () => {
+    const { queue, sent, kept, released } = world({ fields: 4, 'section:lead': 9, rest: 2 })
+    const fields = left('fields', 4, 'x')
+    expect(queue.restore([fields], { revision: 4, body: 'y', at: '' })).toEqual(fields)
     const theirs = { revision: 9, body: 'theirs', at: '' }
-    expect(queue.restore({ target: 'section:lead', baseRevision: 8, body: 'mine' }, theirs)).toBe('conflict')
-    kept.set('rest', { target: 'rest', baseRevision: 1, body: 1 })
-    expect(queue.restore({ target: 'rest', baseRevision: 1, body: 1 }, { revision: 2, body: 1, at: '' })).toBe(
-      'alreadySaved',
-    )
-    expect(kept.has('rest')).toBe(false)
+    expect(queue.restore([left('section:lead', 8, 'mine')], theirs)).toMatchObject({ body: 'mine' })
+    expect(queue.conflicts()).toEqual([{ target: 'section:lead', mine: 'mine', theirs, reason: 'stale' }])
+    expect(queue.restore([left('rest', 1, 1)], { revision: 2, body: 1, at: '' })).toBeNull()
+    expect([...kept.keys()]).toEqual(['fields', 'section:lead'])
+    expect(released.map(({ target }) => target)).toEqual(['fields', 'section:lead', 'rest'])
     queue.flush()
     expect(sent).toMatchObject([{ target: 'fields', baseRevision: 4, body: 'x' }])
+  })
+
+  it('keeps the dispute over kept words when they are typed on and the page goes away again', () => {
+    const { queue, kept } = world({ fields: 5 })
+    queue.restore([left('fields', 3, 'mine')], { revision: 5, body: 'theirs', at: '' })
+    queue.edit('fields', 'mine, longer')
+    expect(kept.get('fields')).toMatchObject({ baseRevision: 3, body: 'mine, longer' })
+  })
+
+  it('lets the user choose between what two pages left unsaved, the newest first, and loses neither before', async () => {
+    const { queue, sent, kept, released, answer } = world({ fields: 4 })
+    const [a, b] = [left('fields', 4, 'a', '2026-01-05T06:00:00Z'), left('fields', 4, 'b', '2026-01-05T07:00:00Z')]
+    expect(queue.restore([a, b], { revision: 4, body: 'y', at: '' })).toEqual(b)
+    queue.flush()
+    expect(sent).toEqual([])
+    expect(released).toEqual([b])
+    expect(kept.get('fields')?.body).toBe('b')
+    expect(queue.conflicts()).toEqual([
+      { target: 'fields', mine: 'b', theirs: { revision: 4, body: 'a', at: a.keptAt }, reason: 'unsaved' },
+    ])
+    queue.settle('fields', 'theirs')
+    expect(released).toEqual([b, a])
+    expect(kept.get('fields')?.body).toBe('a')
+    expect(sent).toMatchObject([{ target: 'fields', baseRevision: 4, body: 'a' }])
+    await answer({ kind: 'saved', revision: 5 })
+    expect(kept.size).toBe(0)
+  })
+
+  it('asks about the server’s words too when the chosen ones are older', () => {
+    const { queue, sent, kept } = world({ fields: 6 })
+    const theirs = { revision: 6, body: 'y', at: '' }
+    queue.restore([left('fields', 5, 'a', '2026-01-05T06:00:00Z'), left('fields', 6, 'b', '2026-01-05T07:00:00Z')], theirs)
+    queue.settle('fields', 'theirs')
+    expect(queue.conflicts()).toEqual([{ target: 'fields', mine: 'a', theirs, reason: 'stale' }])
+    expect(kept.get('fields')).toMatchObject({ baseRevision: 5, body: 'a' })
+    expect(sent).toEqual([])
+  })
+
+  it('does not ask about words that are alike, and takes those written on what stands there', () => {
+    const { queue, sent, released } = world({ fields: 6 })
+    const alike = [left('fields', 5, 'a', '2026-01-05T07:00:00Z'), left('fields', 6, 'a', '2026-01-05T06:00:00Z')]
+    queue.restore(alike, { revision: 6, body: 'y', at: '' })
+    expect(queue.conflicts()).toEqual([])
+    expect(released).toHaveLength(2)
+    queue.flush()
+    expect(sent).toMatchObject([{ baseRevision: 6, body: 'a' }])
+  })
+
+  it('puts no kept words over those typed before they were found', () => {
+    const { queue, kept, released } = world({ fields: 4 })
+    queue.edit('fields', 'typed')
+    expect(queue.restore([left('fields', 4, 'a')], { revision: 4, body: 'y', at: '' })).toBeNull()
+    expect(queue.conflicts()).toMatchObject([{ mine: 'typed', theirs: { body: 'a' }, reason: 'unsaved' }])
+    expect(kept.get('fields')?.body).toBe('typed')
+    expect(released).toEqual([])
+    queue.settle('fields', 'mine')
+    expect(released).toHaveLength(1)
+  })
+
+  it('keeps words the lock of a signed report refuses, and waits for the choice', async () => {
+    const { queue, sent, kept, pass, answer } = world({ 'section:plan': 1 })
+    queue.edit('section:plan', 'mine')
+    pass(REST_MS)
+    await answer({ kind: 'locked', theirs: { revision: 2, body: 'signed', at: '' } })
+    expect(queue.conflicts()).toMatchObject([{ mine: 'mine', theirs: { body: 'signed' }, reason: 'locked' }])
+    expect(kept.get('section:plan')?.body).toBe('mine')
+    queue.settle('section:plan', 'mine')
+    expect(sent[1]).toMatchObject({ baseRevision: 2, body: 'mine' })
+  })
+
+  it('signs only after the words typed before, and sends words typed after 退回起草 behind it', async () => {
+    const { queue, sent, pass, answer } = world()
+    queue.edit('section:plan', 'before')
+    queue.edit('rest', { state: 'signed' })
+    pass(REST_MS)
+    expect(sent.map(({ target }) => target)).toEqual(['section:plan'])
+    await answer({ kind: 'saved', revision: 1 })
+    expect(sent[1]).toMatchObject({ target: 'rest', body: { state: 'signed' } })
+    await answer({ kind: 'saved', revision: 1 })
+    queue.edit('section:plan', 'after')
+    queue.edit('fields', 'meanwhile')
+    queue.edit('rest', { state: 'drafting' })
+    pass(REST_MS)
+    expect(sent.slice(2).map(({ target }) => target)).toEqual(['rest', 'fields'])
+    await answer({ kind: 'saved', revision: 2 })
+    expect(sent[4]).toMatchObject({ target: 'section:plan', body: 'after' })
   })
 
   it('adopts a newer revision only where nothing unsaved stands in its way', () => {

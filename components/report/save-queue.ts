@@ -1,34 +1,16 @@
 import { sameJson } from '@/lib/report/same-json'
-
-/** A body not yet acknowledged, with the revision it was written on. */
-export interface UnsavedBody {
-  target: string
-  baseRevision: number
-  body: unknown
-}
-
-/** Another's save of the same target, found where ours should have gone. */
-export interface TheirBody {
-  revision: number
-  body: unknown
-  /** ISO time of their save. */
-  at: string
-}
-
-export type SendResult =
-  | { kind: 'saved'; revision: number }
-  | { kind: 'stale'; theirs: TheirBody }
-  /** The server will not take this body however often it is sent. */
-  | { kind: 'refused'; message: string }
-  /** The server could not save now (disk full): worth another try. */
-  | { kind: 'failed'; message: string }
-  /** No answer at all. */
-  | { kind: 'unreachable' }
+import { chooseKept } from './choose-kept'
+import type { KeptBody, UnsavedBody } from './kept-body'
+import { conflictOf, isDisputed, isReady, type SaveLane } from './save-lane'
+import { mustWait } from './save-order'
+import type { SendResult, TheirBody } from './send-result'
 
 export interface SaveConflict {
   target: string
   mine: unknown
   theirs: TheirBody
+  /** stale: saved elsewhere since. locked: signed elsewhere since. unsaved: left on this machine by another page, never saved. */
+  reason: 'stale' | 'locked' | 'unsaved'
 }
 
 export type SaveStatus =
@@ -46,6 +28,8 @@ export interface SaveQueueOptions {
   keep(save: UnsavedBody): void
   /** `body` is on the server, or given up: nothing newer is to be forgotten with it. */
   forget(target: string, body: unknown): void
+  /** As forget, for what another page kept. */
+  release(kept: KeptBody): void
   now(): number
   /** Calls back once after so many milliseconds; the result cancels it. */
   after(milliseconds: number, callback: () => void): () => void
@@ -56,23 +40,13 @@ export const REST_MS = 600
 const RETRY_MS = [1000, 2000, 4000, 8000, 16_000, 30_000]
 const MOST_AT_ONCE = 4
 
-interface Lane {
-  target: string
-  revision: number
-  /** Waiting to be sent; the newest words. */
-  pending?: { body: unknown }
-  inFlight?: { body: unknown }
-  theirs?: TheirBody
-  refused?: string
-}
-
 /**
  * Sends each changed target once it rests, one request per target at a time, on the revision last acknowledged.
  * What cannot be sent stays kept and is tried again with growing pauses; a stale save waits for the user's choice.
  * Nothing is ever overwritten without it.
  */
 export class SaveQueue {
-  readonly #lanes = new Map<string, Lane>()
+  readonly #lanes = new Map<string, SaveLane>()
   #cancelRest: (() => void) | null = null
   #cancelRetry: (() => void) | null = null
   #failures = 0
@@ -91,17 +65,30 @@ export class SaveQueue {
     this.options.onChange()
   }
 
-  /** A body kept from an earlier visit: sent on if nobody saved since, a conflict otherwise. */
-  restore(save: UnsavedBody, theirs: TheirBody): 'resumed' | 'conflict' | 'alreadySaved' {
-    const lane = this.#lane(save.target)
-    if (sameJson(save.body, theirs.body)) {
-      this.options.forget(save.target, save.body)
-      return 'alreadySaved'
-    }
-    lane.pending = { body: save.body }
-    if (save.baseRevision !== theirs.revision) lane.theirs = theirs
+  /**
+   * What other pages kept of one target, of an earlier visit or still open: the newest is sent on, as long as nobody
+   * saved since. Those that differ from it, and from what stands on the server, wait for the user's choice. Gives the
+   * newest; null where it is on the server already, or newer words were typed here.
+   */
+  restore(kept: readonly KeptBody[], theirs: TheirBody): KeptBody | null {
+    const [first] = kept
+    if (!first) return null
+    const lane = this.#lane(first.target)
+    const { newest, rivals } = chooseKept(kept, lane.pending ?? lane.inFlight, theirs)
+    lane.rivals = rivals
+    lane.server = theirs
+    if (newest) this.#goOnWith(lane, newest)
+    for (const one of kept) if (!lane.rivals.includes(one)) this.options.release(one)
     this.options.onChange()
-    return lane.theirs ? 'conflict' : 'resumed'
+    return newest
+  }
+
+  /** Its revision stays that of its writing, so that the dispute is found again should this page go away too. */
+  #goOnWith(lane: SaveLane, { baseRevision, body }: KeptBody): void {
+    lane.pending = { body }
+    lane.revision = baseRevision
+    lane.theirs = baseRevision === lane.server!.revision ? undefined : lane.server
+    this.options.keep({ target: lane.target, baseRevision, body })
   }
 
   /** Sends what waits, without waiting for rest. With `keepalive` the requests outlive the page. */
@@ -111,10 +98,14 @@ export class SaveQueue {
     this.#cancelRetry?.()
     this.#cancelRetry = null
     let free = MOST_AT_ONCE - this.#all((lane) => lane.inFlight !== undefined).length
+    const waits = new Set(this.#all(isReady).filter((lane) => this.#mustWait(lane)))
     for (const lane of this.#all(isReady)) {
+      if (waits.has(lane)) continue
       if (free-- <= 0 && !keepalive) break
       void this.#send(lane, keepalive)
     }
+    // No answer will come in time; whatever the server then refuses stays kept.
+    if (keepalive) for (const lane of waits) void this.#send(lane, keepalive)
     this.options.onChange()
   }
 
@@ -134,26 +125,32 @@ export class SaveQueue {
   }
 
   conflicts(): SaveConflict[] {
-    return this.#all((lane) => lane.theirs !== undefined).map((lane) => ({
-      target: lane.target,
-      mine: lane.pending?.body,
-      theirs: lane.theirs!,
-    }))
+    return this.#all(isDisputed).map(conflictOf)
   }
 
-  /** Settles a conflict: mine is saved on top of theirs, or mine is given up. */
+  /** Settles a conflict: mine stays and is saved, on top of theirs; or mine is given up. */
   settle(target: string, choice: 'mine' | 'theirs'): void {
     const lane = this.#lane(target)
-    if (!lane.theirs) return
-    lane.revision = lane.theirs.revision
-    lane.theirs = undefined
-    if (choice === 'theirs') {
-      this.options.forget(target, lane.pending?.body)
-      lane.pending = undefined
-      this.options.onChange()
+    if (lane.rivals.length > 0) this.#settleRival(lane, choice)
+    else if (lane.theirs) this.#settleTheirs(lane, lane.theirs, choice)
+    this.flush()
+  }
+
+  #settleRival(lane: SaveLane, choice: 'mine' | 'theirs'): void {
+    const [rival, ...rivals] = lane.rivals
+    lane.rivals = rivals
+    if (choice === 'theirs') this.#goOnWith(lane, rival!)
+    this.options.release(rival!)
+  }
+
+  #settleTheirs(lane: SaveLane, theirs: TheirBody, choice: 'mine' | 'theirs'): void {
+    lane.revision = theirs.revision
+    lane.theirs = lane.locked = undefined
+    if (choice === 'mine') {
+      this.options.keep({ target: lane.target, baseRevision: lane.revision, body: lane.pending?.body })
     } else {
-      this.options.keep({ target, baseRevision: lane.revision, body: lane.pending?.body })
-      this.flush()
+      this.options.forget(lane.target, lane.pending?.body)
+      lane.pending = undefined
     }
   }
 
@@ -169,7 +166,7 @@ export class SaveQueue {
     return true
   }
 
-  async #send(lane: Lane, keepalive: boolean): Promise<void> {
+  async #send(lane: SaveLane, keepalive: boolean): Promise<void> {
     const sent = lane.pending!
     lane.inFlight = sent
     lane.pending = undefined
@@ -180,9 +177,11 @@ export class SaveQueue {
     this.options.onChange()
   }
 
-  #settleSend(lane: Lane, sent: { body: unknown }, result: SendResult): void {
-    if (result.kind === 'saved' || (result.kind === 'stale' && sameJson(result.theirs.body, sent.body))) {
-      lane.revision = result.kind === 'saved' ? result.revision : result.theirs.revision
+  #settleSend(lane: SaveLane, sent: { body: unknown }, result: SendResult): void {
+    const theirs = result.kind === 'stale' || result.kind === 'locked' ? result.theirs : undefined
+    if (result.kind === 'saved' || (theirs && sameJson(theirs.body, sent.body))) {
+      lane.revision = result.kind === 'saved' ? result.revision : theirs!.revision
+      lane.server = { revision: lane.revision, body: sent.body, at: '' }
       this.#failures = 0
       this.#trouble = null
       this.#savedAt = this.options.now()
@@ -192,9 +191,11 @@ export class SaveQueue {
       return
     }
     lane.pending ??= sent
-    if (result.kind === 'stale') lane.theirs = result.theirs
-    else if (result.kind === 'refused') lane.refused = result.message
-    else {
+    if (theirs) {
+      lane.theirs = theirs
+      lane.locked = result.kind === 'locked'
+    } else if (result.kind === 'refused') lane.refused = result.message
+    else if (result.kind === 'unreachable' || result.kind === 'failed') {
       this.#trouble = result.kind === 'unreachable' ? { kind: 'offline' } : { kind: 'failed', message: result.message }
       this.#retryLater()
       return
@@ -208,22 +209,25 @@ export class SaveQueue {
     if (this.#all(isReady).length > 0) this.flush()
   }
 
+  #mustWait(lane: SaveLane): boolean {
+    const unsaved = (other: SaveLane) =>
+      other !== lane && (other.inFlight || isReady(other) || (isDisputed(other) && other.target !== 'rest'))
+    return mustWait({ target: lane.target, body: lane.pending?.body }, this.#all((other) => Boolean(unsaved(other))))
+  }
+
   #retryLater(): void {
     if (this.#cancelRetry) return
     const pause = RETRY_MS[Math.min(this.#failures++, RETRY_MS.length - 1)]!
     this.#cancelRetry = this.options.after(pause, () => this.flush())
   }
 
-  #lane(target: string): Lane {
+  #lane(target: string): SaveLane {
     let lane = this.#lanes.get(target)
-    if (!lane) this.#lanes.set(target, (lane = { target, revision: this.options.revisions[target] ?? 0 }))
+    if (!lane) this.#lanes.set(target, (lane = { target, revision: this.options.revisions[target] ?? 0, rivals: [] }))
     return lane
   }
 
-  #all(test: (lane: Lane) => boolean): Lane[] {
+  #all(test: (lane: SaveLane) => boolean): SaveLane[] {
     return [...this.#lanes.values()].filter(test)
   }
 }
-
-const isReady = (lane: Lane) =>
-  lane.pending !== undefined && !lane.inFlight && !lane.theirs && lane.refused === undefined

@@ -1,12 +1,17 @@
 import { sameJson } from '@/lib/report/same-json'
-import type { UnsavedBody } from './save-queue'
+import { freshId } from './fresh-id'
+import type { KeptBody, UnsavedBody } from './kept-body'
 
-/** Bodies typed but not yet acknowledged, kept on this machine. */
+/** Bodies typed but not yet acknowledged, kept on this machine: each opened page keeps its own. */
 export interface UnsavedBodies {
-  all(reportId: string): Promise<UnsavedBody[]>
+  /** What other pages keep of this report, of an earlier visit or still open. Nothing here is checked: it may be of any shape. */
+  others(reportId: string): Promise<KeptBody[]>
+  /** In place of what this page kept of the same target before. */
   keep(reportId: string, save: UnsavedBody): void
-  /** Only while it is still this body: another tab may have left newer words in its place. */
+  /** What this page keeps, only while it is still this body. */
   forget(reportId: string, target: string, body: unknown): void
+  /** What another page keeps, only while it is still this body: it may have newer words by now. */
+  release(reportId: string, kept: KeptBody): void
 }
 
 const STORE = 'unsaved'
@@ -20,11 +25,28 @@ function opened(): Promise<IDBDatabase> {
   })
 }
 
+/** [report, target, page]; programs before kept one body of a target, under [report, target]. */
+const keyOf = (reportId: string, target: string, page: string) => (page === '' ? [reportId, target] : [reportId, target, page])
+
+function keptOf(key: IDBValidKey, value: unknown): KeptBody {
+  const [, target, page] = key as string[]
+  const { baseRevision, body, keptAt } = (typeof value === 'object' && value !== null ? value : { body: value }) as Record<string, unknown>
+  return {
+    target: String(target),
+    baseRevision: typeof baseRevision === 'number' ? baseRevision : 0,
+    body,
+    original: body,
+    keptBy: page ?? '',
+    keptAt: typeof keptAt === 'string' ? keptAt : '',
+  }
+}
+
 /**
- * Kept in the browser's own database, under [report, target]. A browser that refuses (private mode, disk full) keeps
- * nothing: `onRefused` is told once, and saving to the server goes on as before.
+ * Kept in the browser's own database. A browser that refuses (private mode, disk full) keeps nothing: `onRefused` is
+ * told once, and saving to the server goes on as before.
  */
 export function openUnsavedBodies(onRefused: () => void): UnsavedBodies {
+  const page = freshId('page')
   let refused = false
   const refuse = () => {
     if (!refused) onRefused()
@@ -42,26 +64,36 @@ export function openUnsavedBodies(onRefused: () => void): UnsavedBodies {
       })
       .catch(refuse)
   }
+  const remove = (key: string[], body: unknown) =>
+    write((store) => {
+      const request = store.get(key) as IDBRequest<unknown>
+      request.onsuccess = () => {
+        if (sameJson(keptOf(key, request.result).body, body)) store.delete(key)
+      }
+    })
 
   return {
-    all: (reportId) =>
+    others: (reportId) =>
       database.then(
         (db) =>
-          new Promise<UnsavedBody[]>((resolve, reject) => {
+          new Promise<KeptBody[]>((resolve, reject) => {
+            const kept: KeptBody[] = []
             const range = IDBKeyRange.bound([reportId, ''], [reportId, '\uffff'])
-            const request = db.transaction(STORE).objectStore(STORE).getAll(range) as IDBRequest<UnsavedBody[]>
-            request.onsuccess = () => resolve(request.result)
+            const request = db.transaction(STORE).objectStore(STORE).openCursor(range)
             request.onerror = () => reject(request.error ?? new Error('indexedDB'))
+            request.onsuccess = () => {
+              const cursor = request.result
+              if (!cursor) return resolve(kept)
+              const one = keptOf(cursor.key, cursor.value)
+              if (one.keptBy !== page) kept.push(one)
+              cursor.continue()
+            }
           }),
         () => [],
       ),
-    keep: (reportId, save) => write((store) => store.put(save, [reportId, save.target])),
-    forget: (reportId, target, body) =>
-      write((store) => {
-        const request = store.get([reportId, target]) as IDBRequest<UnsavedBody | undefined>
-        request.onsuccess = () => {
-          if (sameJson(request.result?.body, body)) store.delete([reportId, target])
-        }
-      }),
+    keep: (reportId, { target, baseRevision, body }) =>
+      write((store) => store.put({ target, baseRevision, body, keptAt: new Date().toISOString() }, keyOf(reportId, target, page))),
+    forget: (reportId, target, body) => remove(keyOf(reportId, target, page), body),
+    release: (reportId, { target, keptBy, original }) => remove(keyOf(reportId, target, keptBy), original),
   }
 }

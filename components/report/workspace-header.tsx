@@ -25,17 +25,24 @@ const ConflictDialog = lazyPart(() => import('./conflict-dialog').then((module) 
 const ChangesDialog = lazyPart(() => import('@/components/changes/changes-dialog').then((module) => module.ChangesDialog), {
   onFailure: closeChanges,
 })
+const LeftoverDialog = lazyPart(() => import('./leftover-dialog').then((module) => module.LeftoverDialog), {
+  onFailure: ({ onClose }) => onClose(),
+})
 const AHEAD = [ExportDialog, ConflictDialog]
 
 /** Head of every page of a report: title, state, save state, the three views, and the export. */
 export function WorkspaceHeader({ children, onGo }: { children?: ReactNode; onGo?: (place: Place) => void }) {
   const report = useReportState((state) => state.report)
-  const hasConflict = useReportState((state) => state.conflicts.length > 0)
+  const conflicts = useReportState((state) => state.conflicts)
+  const hasLeftover = useReportState((state) => state.leftovers.length > 0)
   const open = useReportState((state) => state.checks.findings.filter((finding) => finding.severity !== 'info').length)
   const pending = usePendingCount()
   const changesRequest = useChangesRequest()
   const [exporting, setExporting] = useState(false)
-  const [hidden, setHidden] = useState(false)
+  // A dispute that was put off stays away until another one arises.
+  const [putOff, setPutOff] = useState('')
+  const disputed = conflicts.map(({ target, reason }) => `${target} ${reason}`).join()
+  const [leftoversPutOff, setLeftoversPutOff] = useState(false)
   useEffect(() => preloadWhenIdle(AHEAD), [])
   const path = usePathname()
   const base = `/reports/${report.id}`
@@ -61,7 +68,7 @@ export function WorkspaceHeader({ children, onGo }: { children?: ReactNode; onGo
           {report.fields.titleLines.join('') || '（无标题）'}
         </h1>
         <StateMenu />
-        <SaveIndicator onShowConflict={() => setHidden(false)} />
+        <SaveIndicator onShowConflict={() => setPutOff('')} />
         <nav aria-label="报告的三个页面" className={styles.views}>
           {views.map((view) => (
             <SteadyLink
@@ -79,7 +86,8 @@ export function WorkspaceHeader({ children, onGo }: { children?: ReactNode; onGo
       <ChangesBanner />
       {changesRequest && <ChangesDialog request={changesRequest} {...(onGo && { onGo })} />}
       {exporting && <ExportDialog onClose={() => setExporting(false)} />}
-      {hasConflict && !hidden && <ConflictDialog onClose={() => setHidden(true)} />}
+      {disputed !== '' && disputed !== putOff && <ConflictDialog onClose={() => setPutOff(disputed)} />}
+      {disputed === '' && hasLeftover && !leftoversPutOff && <LeftoverDialog onClose={() => setLeftoversPutOff(true)} />}
     </>
   )
 }

@@ -44,8 +44,7 @@ export function lazyPart<Props extends object>(
       return () => {
         gone = true
       }
-      // Only the first props could matter, and only to a failure.
-      // eslint-disable-next-line react-hooks/exhaustive-deps
+      // eslint-disable-next-line react-hooks/exhaustive-deps -- new props must not fetch again; they matter only to a failure
     }, [Part, failed])
 
     if (Part) return <Part {...props} />
