@@ -6,13 +6,14 @@ import { writeWorkbook } from './write-workbook'
 
 const WIDTHS: Readonly<Record<CollectionColumn, number>> = {
   number: 6,
-  name: 30,
+  area: 14,
+  name: 28,
   unit: 8,
-  basis: 30,
+  basis: 28,
   cutOff: 17,
   previousValue: 14,
   value: 14,
-  note: 22,
+  note: 20,
 }
 const CENTRED: readonly CollectionColumn[] = ['number', 'unit', 'cutOff']
 const SHEET_WIDTH = COLLECTION_COLUMNS.reduce((sum, column) => sum + WIDTHS[column], 0)
@@ -55,7 +56,7 @@ function planSheet({ office, title, instructions, headings, rows, signatures }: 
       ...signatures.map((_, index) => ({
         row: signingRow,
         from: index * COLUMNS_PER_SIGNATURE,
-        to: (index + 1) * COLUMNS_PER_SIGNATURE - 1,
+        to: index === signatures.length - 1 ? LAST : (index + 1) * COLUMNS_PER_SIGNATURE - 1,
       })),
     ],
     headRow: above.length,

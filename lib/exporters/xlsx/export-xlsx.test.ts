@@ -93,10 +93,10 @@ describe('收数表 of an office', () => {
     const rows = await checkedRows(exportCollectionSheet(sheet))
     expect(rows[0]![0]).toBe('2025年度法治政府建设数据核实确认单（县司法局）')
     expect(rows.slice(3)).toEqual([
-      ['序号', '指标', '单位', '口径', '截止日期', '上年数（2024年）', '本年数（2025年）', '备注'],
-      ['1', '复议受理', '件', '截至12月31日', '2025年12月31日', 150, null, null],
-      ['2', '复议审结', '件', null, '2025年12月31日', null, null, null],
-      ['填报人：', null, '审核人：', null, '负责人（签字）：', null, '日期：　　　年　　月　　日', null],
+      ['序号', '工作领域', '指标', '单位', '口径', '截止日期', '上年数（2024年）', '本年数（2025年）', '备注'],
+      ['1', '行政复议', '复议受理', '件', '截至12月31日', '2025年12月31日', 150, null, null],
+      ['2', '行政复议', '复议审结', '件', null, '2025年12月31日', null, null, null],
+      ['填报人：', null, '审核人：', null, '负责人（签字）：', null, '日期：　　　年　　月　　日', null, null],
     ])
   })
   it('goes into one archive with those of the other offices', () => {

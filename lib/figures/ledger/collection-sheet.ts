@@ -1,7 +1,7 @@
 import type { Report } from '@/lib/report/report'
 import { figuresOfOffice } from './arrivals'
 
-export const COLLECTION_COLUMNS = ['number', 'name', 'unit', 'basis', 'cutOff', 'previousValue', 'value', 'note'] as const
+export const COLLECTION_COLUMNS = ['number', 'area', 'name', 'unit', 'basis', 'cutOff', 'previousValue', 'value', 'note'] as const
 export type CollectionColumn = (typeof COLLECTION_COLUMNS)[number]
 
 /** 收数表 of one office, which filled and signed is its 数据核实确认单. */
@@ -35,6 +35,7 @@ export function collectionSheet(report: Report, { office, cutOff }: CollectionOp
     ],
     headings: {
       number: '序号',
+      area: '工作领域',
       name: '指标',
       unit: '单位',
       basis: '口径',
@@ -45,6 +46,7 @@ export function collectionSheet(report: Report, { office, cutOff }: CollectionOp
     },
     rows: figuresOfOffice(report, office).map(({ figure, indicator }, index) => ({
       number: String(index + 1),
+      area: indicator.area,
       name: indicator.name,
       unit: indicator.unit,
       basis: indicator.basis ?? '',

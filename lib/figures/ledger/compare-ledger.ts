@@ -60,6 +60,9 @@ function saysTheSame(field: LedgerField, before: string, after: string): boolean
   return new ExactDecimal(old).eq(stated) && decimals(stated) <= decimals(old)
 }
 
+/** The foot of a sheet: who filled it in, who signs, notes. */
+const FOOT = /^(?:(?:填报|填表|制表|经办|审核|复核|联系)人|(?:单位)?负责人|联系电话|电话|填报(?:单位|日期)|日期|注|备注|说明)(?:\(.*?\))?:/
+
 /** Reads the lines of one table against a report. */
 class LedgerReader {
   readonly lines: LedgerLine[] = []
@@ -95,6 +98,8 @@ class LedgerReader {
 
   #readRow(row: number): void {
     const name = tidyCell(this.#cell(row, 'name'))
+    const [first = ''] = (this.table.rows[row] ?? []).filter((cell) => cell.trim() !== '')
+    if (FOOT.test(first.normalize('NFKC').trim())) return
     if (name === '') return this.#readNameless(row)
     const unit = tidyCell(this.#cell(row, 'unit'))
     const area = tidyCell(this.#cell(row, 'area'))
