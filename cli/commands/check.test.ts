@@ -55,3 +55,21 @@ test('a new draft lacks its parts and nothing that only signing brings', async (
   expect(code).toBe(0)
   expect((json() as CheckJson).findings.map(({ code: number }) => number)).toEqual(['S07', 'S07', 'S07', 'S07', 'S05'])
 })
+
+const THIS_YEAR = PUBLISHED_TEXT.replace('评查案卷120卷,', '评查案卷120卷,上年80卷,同比增长50%,')
+const LAST_YEAR = PUBLISHED_TEXT.replaceAll('2025年', '2024年').replaceAll('2026年', '2025年').replace('案卷120卷', '案卷90卷')
+
+test('the numbers of last year are compared with last year’s report', async () => {
+  const { fazhi } = inFolder({ 'a.txt': THIS_YEAR, 'last.txt': LAST_YEAR, 'same.txt': LAST_YEAR.replace('90卷', '80卷') })
+  const found = async (previous: string) =>
+    ((await fazhi('check', 'a.txt', '--previous', previous, '--json')).json() as CheckJson).findings.filter(({ code }) => code === 'N20')
+  expect(await found('last.txt')).toMatchObject([{ rule: 'base-differs-from-last-year', message: expect.stringContaining('文中上年为80卷，上年报告为90卷') }])
+  expect(await found('same.txt')).toEqual([])
+})
+
+test('what is no report of an earlier year, and one for several files, is refused', async () => {
+  const { fazhi } = inFolder({ 'a.txt': THIS_YEAR, 'b.txt': THIS_YEAR })
+  expect(await fazhi('check', 'a.txt', '--previous', 'b.txt')).toMatchObject({ code: 2, out: '', err: expect.stringContaining('b.txt 是2025年度的') })
+  expect(await fazhi('check', 'a.txt', 'b.txt', '--previous', 'a.txt')).toMatchObject({ code: 2, err: expect.stringContaining('--previous 只能用于一个文件') })
+  expect(await fazhi('check', 'a.txt', '--previous', 'nowhere.txt')).toMatchObject({ code: 2, err: expect.stringContaining('没有这个文件') })
+})

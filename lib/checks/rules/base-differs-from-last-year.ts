@@ -1,29 +1,40 @@
 import { ExactDecimal } from '@/lib/figures/exact-decimal'
+import { lastYearValues } from '@/lib/figures/last-year-values'
 import { normalizeDecimal } from '@/lib/figures/normalize-decimal'
 import { resolveReport } from '@/lib/figures/resolve-report'
 import type { Report } from '@/lib/report/report'
+import type { ResolvedReport } from '@/lib/report/resolved-report'
 import { relateLastYear } from '@/lib/tieout/relate-last-year'
 import { explainedIndicators } from '../explained-indicators'
 import type { RawFinding, Rule, RuleContext } from '../rule'
 import { findingOf, tiedOut } from '../tied-relations'
 
-/** The column of last year in the table against the values of last year's report. */
+const resolvedReports = new WeakMap<Report, ResolvedReport>()
+
+/** Last year's report stays the same while this one is written: it is resolved, and so tied out, once. */
+function resolvedOnce(report: Report): ResolvedReport {
+  const known = resolvedReports.get(report)
+  if (known) return known
+  const resolved = resolveReport(report)
+  resolvedReports.set(report, resolved)
+  return resolved
+}
+
+/** The column of last year in the table against the values of last year's report; rounded ones are left alone. */
 function compareFigures(report: Report, previousReport: Report, explained: ReadonlySet<string>): RawFinding[] {
-  const published = new Map(previousReport.figures.map((figure) => [figure.indicatorId, figure.value]))
-  return report.figures.flatMap(({ figureId, indicatorId, previousValue }): RawFinding[] => {
-    const typed = normalizeDecimal(previousValue)
-    const then = normalizeDecimal(published.get(indicatorId) ?? '')
-    const indicator = report.indicators.find(({ id }) => id === indicatorId)
-    if (typed === null || then === null || !indicator || explained.has(indicator.name)) return []
+  return lastYearValues(report, previousReport).values.flatMap((value): RawFinding[] => {
+    const { figureId, name, unit, now, then, approximate, state } = value
+    const typed = normalizeDecimal(now)
+    if (state !== 'differs' || approximate !== '' || typed === null || explained.has(name)) return []
     if (new ExactDecimal(typed).eq(then)) return []
-    const data = { indicator: indicator.name, typed: typed + indicator.unit, published: then + indicator.unit }
-    return [{ at: { figureId }, messageId: 'figure', data, quote: previousValue, explainable: [indicator.name] }]
+    const data = { indicator: name, typed: typed + unit, published: then + unit }
+    return [{ at: { figureId }, messageId: 'figure', data, quote: now, explainable: [name] }]
   })
 }
 
 function compareProse(context: RuleContext, previousReport: Report, explained: ReadonlySet<string>): RawFinding[] {
   const current = tiedOut(context)
-  const previous = tiedOut({ resolved: resolveReport(previousReport), catalogue: context.catalogue })
+  const previous = tiedOut({ resolved: resolvedOnce(previousReport), catalogue: context.catalogue })
   const texts = new Map(current.blocks.map(({ blockId, text }) => [blockId, text]))
   return relateLastYear(current, previous).flatMap((relation) => {
     const indicator = relation.data!.indicator!
