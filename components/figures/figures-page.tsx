@@ -9,6 +9,8 @@ import { isLocked } from '@/lib/report/report-lock'
 import type { Indicator } from '@/lib/template/indicator'
 import { useReportState, useReportStore } from '@/components/report/report-store-context'
 import { WorkspaceHeader } from '@/components/report/workspace-header'
+import { openRecognise } from '@/components/recognise/open-recognise'
+import { RecogniseHost } from '@/components/recognise/recognise-host'
 import { lazyPart } from '@/components/ui/lazy-part'
 import { preloadWhenIdle } from '@/components/ui/preload-when-idle'
 import { SteadyLink } from '@/components/ui/steady-link'
@@ -133,6 +135,9 @@ export function FiguresPage() {
           >
             {!locked && (
               <>
+                <Button variant="default" size="compact-sm" onClick={openRecognise}>
+                  整篇转为数据
+                </Button>
                 <Button variant="default" size="compact-sm" onClick={() => setDialog('lastYear')}>
                   取上年数
                 </Button>
@@ -176,6 +181,7 @@ export function FiguresPage() {
           </p>
         </main>
       </div>
+      <RecogniseHost />
       {dialog === 'add' && (
         <AddIndicatorDialog report={report} area={area === ALL_AREAS ? '' : area} onAdd={add} onClose={close} />
       )}

@@ -4,6 +4,7 @@ import { Button, TextInput } from '@mantine/core'
 import { useEffect, useMemo, useRef, useState } from 'react'
 import { isLocked } from '@/lib/report/report-lock'
 import { useReportState, useReportStore } from '@/components/report/report-store-context'
+import { openRecognise } from '@/components/recognise/open-recognise'
 import { SteadyLink } from '@/components/ui/steady-link'
 import { figureAreas, figureRows, type FigureRow } from './figure-rows'
 import { setFigureValues, tidyNumber } from './set-figure-value'
@@ -49,6 +50,11 @@ export function FiguresPanel({ focus, onInsert }: FiguresPanelProps) {
           打开总表
         </SteadyLink>
       </div>
+      {!isLocked(report.state) && (
+        <button type="button" className={styles.recognise} onClick={openRecognise}>
+          识别正文里的数，整篇转为数据
+        </button>
+      )}
       <div ref={list}>
         {figureAreas(found).map((area) => (
           <section key={area.name}>

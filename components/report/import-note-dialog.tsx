@@ -1,11 +1,20 @@
 'use client'
 
+import { Button } from '@mantine/core'
+import { openRecognise } from '@/components/recognise/open-recognise'
 import { Dialog } from '@/components/ui/dialog'
 import type { ImportNote } from './import-note'
 import styles from './import-note-dialog.module.css'
 
+interface ImportNoteDialogProps {
+  note: ImportNote
+  /** Numbers in the text that have an indicator. */
+  recognised: number
+  onClose: () => void
+}
+
 /** 导入说明: what was changed, and every line that was left out, as it stood. */
-export function ImportNoteDialog({ note, onClose }: { note: ImportNote; onClose: () => void }) {
+export function ImportNoteDialog({ note, recognised, onClose }: ImportNoteDialogProps) {
   return (
     <Dialog onClose={onClose} size={640} title={`导入说明：${note.source}`}>
       <ul className={styles.messages}>
@@ -14,6 +23,21 @@ export function ImportNoteDialog({ note, onClose }: { note: ImportNote; onClose:
           <li key={message}>{message}</li>
         ))}
       </ul>
+      {recognised > 0 && (
+        <p className={styles.recognised}>
+          正文里识别出 {recognised} 个数，可转为数据，以后在表里改数，正文随之改。
+          <Button
+            size="compact-sm"
+            variant="light"
+            onClick={() => {
+              onClose()
+              openRecognise()
+            }}
+          >
+            整篇转为数据
+          </Button>
+        </p>
+      )}
       {note.dropped.length > 0 && (
         <>
           <h3 className={styles.label}>没有放进报告的行</h3>

@@ -99,7 +99,7 @@ export const SheetZone = memo(function SheetZone({
     void keepBeforeImport(store.getState().report.id).catch(() => showToast('粘贴之前的样子没有另存为版本，仍可用撤销恢复。'))
     const update = (report: Report) => ({ ...report, fields: { ...report.fields, ...told } })
     changeWithUndo(store, update, '标题、机关、日期等也已从粘贴的全文填入“信息”。')
-    if (messages.length > 0 || dropped.length > 0) onPasted({ source: '粘贴的全文', messages, dropped })
+    onPasted({ source: '粘贴的全文', messages, dropped })
   }
 
   return (

@@ -8,6 +8,8 @@ import type { Outline } from '@/lib/editor/outline-of'
 import { findingKey } from '@/components/checks/finding-key'
 import { openChanges } from '@/components/changes/open-changes'
 import { usePendingCount } from '@/components/changes/use-pending-count'
+import { RecogniseHost } from '@/components/recognise/recognise-host'
+import { recognisedCount } from '@/components/recognise/recognised-count'
 import { lazyPart } from '@/components/ui/lazy-part'
 import { preloadWhenIdle } from '@/components/ui/preload-when-idle'
 import { showToast } from '@/components/ui/toasts'
@@ -79,7 +81,7 @@ export function Workspace({ nonce, today }: { nonce: string; today: string }) {
   const [activeFinding, setActiveFinding] = useState<string | null>(null)
   const [fieldFocus, setFieldFocus] = useState<{ field: keyof ReportFields } | null>(null)
   const [figureFocus, setFigureFocus] = useState<{ figureId: string } | null>(null)
-  const [importNote, setImportNote] = useState<ImportNote | null>(null)
+  const [importNote, setImportNote] = useState<{ note: ImportNote; recognised: number } | null>(null)
   const sheet = useRef<ReportEditorHandle | null>(null)
   const [sheetHandle, setSheetHandle] = useState<ReportEditorHandle | null>(null)
   const query = useSearchParams()
@@ -135,14 +137,20 @@ export function Workspace({ nonce, today }: { nonce: string; today: string }) {
   const onField = useCallback((field: keyof ReportFields) => go({ field }), [go])
   const onFigure = useCallback((figureId: string) => go({ figureId }), [go])
 
-  const tellImport = useCallback((done: string, note: ImportNote) => {
-    const rest = note.messages.length > 0 ? `，有 ${note.messages.length} 点说明` : ''
-    showToast(`${done}${rest}。`, { action: { label: '查看导入说明', run: () => setImportNote(note) } })
-  }, [])
-  const onPasted = useCallback((note: ImportNote) => tellImport('全文已归入各部分', note), [tellImport])
+  const tellImport = useCallback(
+    async (done: string, note: ImportNote) => {
+      const rest = note.messages.length > 0 ? `，有 ${note.messages.length} 点说明` : ''
+      const recognised = await recognisedCount(store)
+      const numbers = recognised > 0 ? `；识别出 ${recognised} 个数，可转为数据` : ''
+      const show = () => setImportNote({ note, recognised })
+      showToast(`${done}${rest}${numbers}。`, { action: { label: '查看导入说明', run: show } })
+    },
+    [store],
+  )
+  const onPasted = useCallback((note: ImportNote) => void tellImport('全文已归入各部分', note), [tellImport])
   useEffect(() => {
     const note = takeImportNote(store.getState().report.id)
-    if (note) tellImport(`已导入“${note.source}”`, note)
+    if (note) void tellImport(`已导入“${note.source}”`, note)
   }, [store, tellImport])
 
   useEffect(() => (sheetHandle ? preloadWhenIdle(AHEAD) : undefined), [sheetHandle])
@@ -256,7 +264,8 @@ export function Workspace({ nonce, today }: { nonce: string; today: string }) {
           {panel === 'versions' && <VersionsPanel section={selection.sectionId} />}
         </SidePanel>
       </div>
-      {importNote && <ImportNoteDialog note={importNote} onClose={() => setImportNote(null)} />}
+      {importNote && <ImportNoteDialog {...importNote} onClose={() => setImportNote(null)} />}
+      <RecogniseHost />
     </div>
   )
 }
