@@ -68,7 +68,8 @@ function findSubsets(sentence: Sentence): Subset[] {
     if (quantity.kind !== 'count' && quantity.kind !== 'amount') return
     if (opens) {
       const isAlike = ({ kind, unit }: Quantity) => kind === quantity.kind && areUnitsComparable(unit, quantity.unit)
-      const earlier = at === 0 ? largest((sentence.previous?.quantities ?? []).filter(isAlike)) : undefined
+      const isOpening = at === 0 && /^[ \n\t]*其中/.test(between)
+      const earlier = isOpening ? largest((sentence.previous?.quantities ?? []).filter(isAlike)) : undefined
       const whole = quantities.slice(0, at).findLast(isAlike) ?? earlier
       open = whole ? { whole, siblings: findSiblings(whole, quantities), parts: [quantity], isSideBySide: true } : null
       if (open) subsets.push(open)
