@@ -7,6 +7,8 @@ const LAST_YEAR = /(?:上年|去年|上一年|同期|20\d\d年)(?:度|同期|全
 const AGAINST = /(?:较|比|与|同)(?:[^,;。]{0,4})(?:上年|去年|上一年|同期|20\d\d年)(?:度|同期|全年)?(?:相比)?的?$/
 export const FROM = /(?:从|由)[^,;。从由]{0,16}$/
 export const TO = /^[^,;。]{0,10}(?:增长|增加|上升|提高|提升|增|升|扩大|下降|减少|降低|降|压减|缩减|减|变)[至到为][^,;。]{0,6}$/
+/** What is said of any change, whatever it is a change of. */
+const CHANGE_WORDS = /[^\u4e00-\u9fa5]|同比|环比|(?:较|比|与)?(?:上年|去年|上一年)(?:度|同期)?|增长率|增长|增加|增幅|增速|上升|提高|提升|下降率|下降|降低|降幅|减少|压减|幅度|分别|年均|年平均|平均每年|约为|达到?|为|了|率/g
 const YEAR = /(20\d\d)年度?/
 /** What a change says it is a change of, and in which units that is counted. */
 const UNITS_OF: readonly (readonly [RegExp, readonly string[]])[] = [
@@ -39,14 +41,27 @@ export interface ChangeBase {
 export const canCompare = (a: Quantity, b: Quantity) => a.kind === b.kind && areUnitsComparable(a.unit, b.unit)
 
 /** 从A增长到B，增长C%; 由A降至B. */
-function findFromTo({ sentence, before }: ChangeContext): ChangeBase | null {
+function findFromTo(context: ChangeContext): ChangeBase | null {
+  const { sentence, before } = context
   const { folded, quantities } = sentence
   for (let at = before.length - 1; at > 0; at--) {
     const [from, to] = [before[at - 1]!, before[at]!]
     const lead = folded.slice(quantities[quantities.indexOf(from) - 1]?.unitEnd ?? from.sentenceStart, from.start)
-    if (canCompare(from, to) && FROM.test(lead) && TO.test(folded.slice(from.unitEnd, to.start))) return { from, to }
+    const isPair = canCompare(from, to) && FROM.test(lead) && TO.test(folded.slice(from.unitEnd, to.start))
+    if (isPair) return isAbout(context, from, to) ? { from, to } : null
   }
   return null
+}
+
+const pairsOf = (words: string) => [...words].slice(1).map((character, at) => words[at]! + character)
+
+/** Behind 由12%提高到28%, the change of something else (检查总量同比减少31.5%) is none of these two. */
+function isAbout({ sentence, rate, before, place }: ChangeContext, from: Quantity, to: Quantity): boolean {
+  if (to !== before.at(-1)) return false
+  const first = sentence.quantities[sentence.quantities.indexOf(rate) - place]!
+  const pairs = pairsOf(first.before.replace(CHANGE_WORDS, ''))
+  const label = from.before + to.before
+  return pairs.length === 0 || pairs.filter((pair) => label.includes(pair)).length * 2 >= pairs.length
 }
 
 /** 97件134人: numbers that adjoin count one thing in several units. */
@@ -77,9 +92,16 @@ function findLastYear(context: ChangeContext): ChangeBase | null {
   const units = unitsOfChange(context)
   const from = units ? lastYear.find(({ unit }) => units.includes(unit)) : lastYear[place]
   if (!from) return null
-  const isOfYear = (quantity: Quantity) => !lastYear.includes(quantity) && !saysLastYear(quantity)
-  const to = before.findLast((quantity) => canCompare(quantity, from) && isOfYear(quantity))
-  return to ? { from, to } : null
+  const others = before.filter((quantity) => canCompare(quantity, from) && !lastYear.includes(quantity) && !saysLastYear(quantity))
+  const behind = others.filter((quantity) => quantity.start > from.start)
+  const to = behind.length === 0 ? others.at(-1) : behind.at(-1)
+  // 上年新收240件，审结250件: what comes between must be of the same thing, or the change is of something else.
+  return to && behind.every((quantity) => isOfThisYear(quantity, from)) ? { from, to } : null
+}
+
+function isOfThisYear(quantity: Quantity, from: Quantity): boolean {
+  const named = from.before.replace(/上年|去年|上一年|同期|[^\u4e00-\u9fa5]/g, '')
+  return /今年|本年|当年|全年/.test(quantity.before) || pairsOf(named).some((pair) => quantity.before.includes(pair))
 }
 
 const yearOf = (words: string) => Number(YEAR.exec(words)?.[1] ?? Number.NaN)
