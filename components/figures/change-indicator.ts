@@ -25,3 +25,7 @@ export function setDerivation(
     indicator.derivation ? { ...indicator, derivation: { ...indicator.derivation, ...derivation } } : indicator,
   )
 }
+
+/** The report with this indicator in place of the one of the same id. */
+export const replaceIndicator = (report: Report, indicator: Indicator): Report =>
+  changeIndicator(report, indicator.id, () => indicator)

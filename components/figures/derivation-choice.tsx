@@ -1,11 +1,15 @@
 'use client'
 
-import { NativeSelect, NumberInput } from '@mantine/core'
+import { Button, NativeSelect, NumberInput } from '@mantine/core'
+import { useState } from 'react'
 import type { Derivation, Indicator } from '@/lib/template/indicator'
 import { useReportState } from '@/components/report/report-store-context'
-import { setDerivation } from './change-indicator'
+import { Dialog } from '@/components/ui/dialog'
+import { replaceIndicator, setDerivation } from './change-indicator'
 import { denominatorKey, denominatorOptions } from './denominator-options'
+import { DerivedIndicatorForm } from './derived-indicator-form'
 import type { FigureRow } from './figure-rows'
+import { isOwnIndicator } from './own-indicator'
 import type { FigureEntryActions } from './use-figure-entry'
 import styles from './figure-detail.module.css'
 
@@ -24,6 +28,7 @@ interface DerivationChoiceProps {
 /** 算式: what a rate is divided by, since offices define it differently, and how the result is rounded. */
 export function DerivationChoice({ row, locked, entry }: DerivationChoiceProps) {
   const report = useReportState((state) => state.report)
+  const [editing, setEditing] = useState(false)
   const indicator = report.indicators.find(({ id }) => id === row.indicatorId)
   const derivation = indicator?.derivation
   if (!indicator || !derivation) return null
@@ -90,6 +95,24 @@ export function DerivationChoice({ row, locked, entry }: DerivationChoiceProps) 
           onChange={(event) => change({ rounding: event.currentTarget.value === 'down' ? 'down' : 'halfUp' })}
         />
       </div>
+      {!fixed && isOwnIndicator(indicator.id) && (
+        <Button className={styles.edit} variant="default" size="compact-sm" onClick={() => setEditing(true)}>
+          改算式
+        </Button>
+      )}
+      {editing && (
+        <Dialog title={`改“${row.name}”的算式`} size={640} onClose={() => setEditing(false)}>
+          <DerivedIndicatorForm
+            report={report}
+            area={indicator.area}
+            edited={indicator}
+            onAdd={([next]) => {
+              if (next) entry.change((current) => replaceIndicator(current, next))
+              setEditing(false)
+            }}
+          />
+        </Dialog>
+      )}
       {fixed && !locked && <p className={styles.fixed}>已送审，算式不能改；确需修改，请先把状态改回“起草”。</p>}
     </>
   )

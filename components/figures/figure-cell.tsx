@@ -80,6 +80,7 @@ export function FigureCell({ row, column, year, locked, actions }: FigureCellPro
         className={`${styles.input} ${column === 'previousValue' ? styles.previous : ''} tabular`}
         data-figure={row.figureId}
         data-column={column}
+        data-locked={(fromLastReport && !locked) || undefined}
         aria-label={`${row.name}，${year}年，${row.unit}`}
         aria-invalid={problem !== '' || undefined}
         aria-describedby={problem ? problemId : undefined}

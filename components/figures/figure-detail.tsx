@@ -109,7 +109,7 @@ export function FigureDetail({ row, rows, locked, entry, onClose }: FigureDetail
                 size="xs"
                 label="供数单位"
                 placeholder="如：县公安局"
-                data={sourceOffices(rows)}
+                data={sourceOffices(rows.filter(({ figureId }) => figureId !== row.figureId))}
                 readOnly={locked}
                 error={errors.sourceOffice?.message}
                 onChange={(value) => {

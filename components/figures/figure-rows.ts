@@ -58,13 +58,16 @@ function computedProblemOf(value: FigureValue, { indicator }: EvaluatedFigure) {
   const isShare = indicator.derivation?.operation === 'rate' || indicator.derivation?.operation === 'share'
   if (!isShare || !value.ok) return ''
   const checked = checkFigureValue(value.printed, indicator)
-  return checked.ok ? '' : `算得${value.printed}${indicator.unit}。${checked.reason}`
+  return checked.ok ? '' : '比率应在 0 与 100 之间，请核对分子、分母。'
 }
 
 function rowOf(report: Report, evaluated: EvaluatedFigure, uses: readonly FigureUse[]): FigureRow {
   const { figure, indicator, value, previous, change } = evaluated
   const formula = explainFigure(report, evaluated)
   const derived = formula !== null
+  const problem = derived ? computedProblemOf(value, evaluated) : problemOf(figure.value, evaluated)
+  const previousProblem = derived ? computedProblemOf(previous, evaluated) : problemOf(figure.previousValue, evaluated)
+  const told = change.ok && problem === '' && previousProblem === ''
   return {
     figureId: figure.figureId,
     indicatorId: indicator.id,
@@ -82,9 +85,9 @@ function rowOf(report: Report, evaluated: EvaluatedFigure, uses: readonly Figure
     value: derived ? (value.ok ? value.printed : '') : figure.value,
     previousValue: derived ? (previous.ok ? previous.printed : '') : figure.previousValue,
     previousLocked: !derived && figure.previousFrom === 'lastReport',
-    change: change.ok ? formatChange(change, { unit: true, decimals: null, textBefore: '上年' }) : '',
-    problem: derived ? computedProblemOf(value, evaluated) : problemOf(figure.value, evaluated),
-    previousProblem: derived ? computedProblemOf(previous, evaluated) : problemOf(figure.previousValue, evaluated),
+    change: told ? formatChange(change, { unit: true, decimals: null, textBefore: '上年' }) : '',
+    problem,
+    previousProblem,
     reason: derived && !value.ok ? explainReason(value.reason) : '',
     uses,
   }

@@ -76,6 +76,9 @@ export function FiguresTable({
     if (event.key === 'ArrowDown' && event.altKey) {
       event.preventDefault()
       actions.toggle(target.dataset.figure)
+    } else if (target.dataset.locked && isTyping(event)) {
+      event.preventDefault()
+      actions.unlock(target.dataset.figure)
     } else moveBetweenCells(event.nativeEvent, event.currentTarget)
   }
 
@@ -139,6 +142,9 @@ export function FiguresTable({
     </FormProvider>
   )
 }
+
+const isTyping = ({ key, ctrlKey, metaKey, altKey }: KeyboardEvent) =>
+  !ctrlKey && !metaKey && !altKey && (key.length === 1 || key === 'Backspace' || key === 'Delete' || key === 'F2')
 
 function cellsOf(rows: readonly FigureRow[]): FigureCells {
   return {

@@ -16,7 +16,7 @@ const formSchema = z.object({ office: z.string().trim().pipe(sourceOfficeSchema)
 
 interface SourceOfficeDialogProps {
   rows: readonly FigureRow[]
-  /** The rows in view: those that are ticked at first. */
+  /** The rows in view; where they are not all, those without an office are ticked at first. */
   shown: readonly FigureRow[]
   entry: FigureEntryActions
   onClose: () => void
@@ -25,8 +25,9 @@ interface SourceOfficeDialogProps {
 /** 供数单位设为……: one office for many indicators at once; an empty name takes the office away. */
 export function SourceOfficeDialog({ rows, shown, entry, onClose }: SourceOfficeDialogProps) {
   const typed = shown.filter((row) => !row.derived)
+  const isNarrowed = shown.length < rows.length
   const [chosen, setChosen] = useState(
-    () => new Set(typed.filter((row) => row.sourceOffice === '').map((row) => row.figureId)),
+    () => new Set(typed.filter((row) => isNarrowed && row.sourceOffice === '').map((row) => row.figureId)),
   )
   const { control, handleSubmit, formState } = useForm({
     resolver: zodResolver(formSchema),

@@ -1,6 +1,6 @@
 'use client'
 
-import { Button, Group } from '@mantine/core'
+import { Button, Group, Text } from '@mantine/core'
 import { changeFigures } from '@/lib/figures/change-figures'
 import { Dialog } from '@/components/ui/dialog'
 import type { FigureRow } from './figure-rows'
@@ -23,9 +23,9 @@ export function UnlockDialog({ row, entry, onClose, onUnlocked }: UnlockDialogPr
   }
   return (
     <Dialog title="解锁上年数" size={480} onClose={onClose}>
-      <p>
-        “{row.name}”的上年数 {row.previousValue} 取自上年报告，已经公布。解锁后可以手工修改；如有修改，请在备注里写明原因。
-      </p>
+      <Text size="md">
+        “{row.name}”的上年数 {row.previousValue} 取自上年报告。解锁后可以手工修改；改了的，请在备注里写明原因。
+      </Text>
       <Group gap="sm" mt="md">
         <Button onClick={unlock}>解锁</Button>
         <Button variant="default" data-autofocus onClick={onClose}>
