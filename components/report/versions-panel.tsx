@@ -2,7 +2,9 @@
 
 import { Button, TextInput } from '@mantine/core'
 import { useCallback, useEffect, useState } from 'react'
+import { lazyPart } from '@/components/ui/lazy-part'
 import { showToast } from '@/components/ui/toasts'
+import type { Place } from '@/lib/report/place'
 import { sectionName } from '@/lib/report/section-name'
 import type { SectionId } from '@/lib/report/report'
 import { ApiError } from './api-request'
@@ -11,19 +13,16 @@ import { useReportState, useReportStore } from './report-store-context'
 import { describeSavedTime } from './saved-time'
 import { PastDialog, type PastState } from './past-dialog'
 import { thinRevisions } from './thin-revisions'
+import { versionName } from './version-name'
 import styles from './versions-panel.module.css'
 
-const KIND_NAMES: Readonly<Record<VersionEntry['kind'], string>> = {
-  named: '命名版本',
-  beforeImport: '导入前',
-  beforeRollForward: '滚动生成前',
-  beforeRestore: '恢复旧版前',
-  beforeExport: '导出时',
-  beforeUpgrade: '程序升级前',
-}
+const NumberChangesDialog = lazyPart(
+  () => import('@/components/changes/number-changes-dialog').then((module) => module.NumberChangesDialog),
+  { onFailure: ({ onClose }) => onClose() },
+)
 
 /** 版本: named states, states before great changes, and every earlier save of the part in hand. */
-export function VersionsPanel({ section }: { section: SectionId }) {
+export function VersionsPanel({ section, onGo }: { section: SectionId; onGo: (place: Place) => void }) {
   const store = useReportStore()
   const reportId = useReportState((state) => state.report.id)
   const savedAt = useReportState((state) => (state.save.kind === 'saved' ? state.save.at : null))
@@ -31,6 +30,7 @@ export function VersionsPanel({ section }: { section: SectionId }) {
   const [revisions, setRevisions] = useState<RevisionEntry[] | null>(null)
   const [failure, setFailure] = useState('')
   const [name, setName] = useState('')
+  const [comparing, setComparing] = useState(false)
   const [past, setPast] = useState<PastState | null>(null)
 
   const load = useCallback(async () => {
@@ -97,12 +97,17 @@ export function VersionsPanel({ section }: { section: SectionId }) {
         {versions?.map((version) => (
           <li key={version.id}>
             <button type="button" className={styles.entry} onClick={() => setPast({ kind: 'version', version })}>
-              <span>{version.name || KIND_NAMES[version.kind]}</span>
+              <span>{versionName(version)}</span>
               <span className={`${styles.time} tabular`}>{describeSavedTime(version.at, now)}</span>
             </button>
           </li>
         ))}
       </ul>
+      {versions && versions.length > 0 && (
+        <Button size="compact-sm" variant="default" mt="xs" onClick={() => setComparing(true)}>
+          比较两稿的数字
+        </Button>
+      )}
       <h3 className={styles.label}>“{sectionName(section)}”的历次保存</h3>
       <ul className={styles.list}>
         {revisions &&
@@ -126,6 +131,9 @@ export function VersionsPanel({ section }: { section: SectionId }) {
             </li>
           ))}
       </ul>
+      {comparing && versions && (
+        <NumberChangesDialog versions={versions} onClose={() => setComparing(false)} onGo={onGo} />
+      )}
       {past && (
         <PastDialog past={past} startSection={section} onClose={() => setPast(null)} onRestored={() => void load()} />
       )}

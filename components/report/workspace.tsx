@@ -23,36 +23,18 @@ import { useRememberedChoice } from './remembered-choice'
 import { isLocked } from '@/lib/report/report-lock'
 import { useReportState, useReportStore } from './report-store-context'
 import { FigureCardContent, SheetLoading, SheetZone } from './sheet-zone'
-import { PanelLoading, PANELS, SidePanel, type PanelId } from './side-panel'
+import { PANELS, type PanelId } from './side-panel'
 import { useMedia } from './use-media'
 import { WorkspaceHeader } from './workspace-header'
+import { PANELS_AHEAD, WorkspacePanels } from './workspace-panels'
 import styles from './workspace.module.css'
 
-const Loading = PanelLoading
-const FiguresPanel = lazyPart(() => import('@/components/figures/figures-panel').then((module) => module.FiguresPanel), { Loading })
-const ChecksPanel = lazyPart(() => import('@/components/checks/checks-panel').then((module) => module.ChecksPanel), { Loading })
-const GuidancePanel = lazyPart(() => import('./guidance-panel').then((module) => module.GuidancePanel), { Loading })
-const PreviewPanel = lazyPart(() => import('@/components/preview/preview-panel').then((module) => module.PreviewPanel), { Loading })
-const PageMeasure = lazyPart(() => import('@/components/preview/page-measure').then((module) => module.PageMeasure))
-const FieldsPanel = lazyPart(() => import('./fields-panel').then((module) => module.FieldsPanel), { Loading })
-const VersionsPanel = lazyPart(() => import('./versions-panel').then((module) => module.VersionsPanel), { Loading })
 const ImportNoteDialog = lazyPart(() => import('./import-note-dialog').then((module) => module.ImportNoteDialog), {
   onFailure: ({ onClose }) => onClose(),
 })
 /** As the reader of pasted text: fetched by the sheet itself at the first paste. */
 const PASTE_READERS = { preload: () => import('@/components/editor/paste-readers').then(() => undefined, () => undefined) }
-const AHEAD = [
-  FigureCardContent,
-  FieldsPanel,
-  FiguresPanel,
-  ChecksPanel,
-  PageMeasure,
-  GuidancePanel,
-  PreviewPanel,
-  VersionsPanel,
-  ImportNoteDialog,
-  PASTE_READERS,
-]
+const AHEAD = [FigureCardContent, ...PANELS_AHEAD, ImportNoteDialog, PASTE_READERS]
 
 /** The editing page: outline, sheet, one panel at a time. `today` is an ISO day. */
 export function Workspace({ nonce, today }: { nonce: string; today: string }) {
@@ -240,29 +222,21 @@ export function Workspace({ nonce, today }: { nonce: string; today: string }) {
             <SheetLoading />
           )}
         </main>
-        <SidePanel
-          open={panel}
-          onOpen={(next: PanelId | null) => setOpenPanel(next ?? 'none')}
+        <WorkspacePanels
+          panel={panel}
+          onPanel={(next) => setOpenPanel(next ?? 'none')}
           counts={{ figures: pending, checks: open }}
-        >
-          {panel === 'figures' && <FiguresPanel focus={figureFocus} onInsert={insertFigure} />}
-          {panel === 'checks' && (
-            <ChecksPanel
-              activeKey={activeFinding}
-              onGo={(place, finding) => {
-                setActiveFinding(findingKey(finding))
-                go(place)
-              }}
-            />
-          )}
-          {panel === 'checks' && <PageMeasure sheet={sheetHandle} />}
-          {panel === 'guidance' && <GuidancePanel section={selection.sectionId} />}
-          {panel === 'preview' && (
-            <PreviewPanel sheet={sheetHandle} blockId={selection.blockId} onGo={(blockId) => sheet.current?.focusPlace(blockId)} />
-          )}
-          {panel === 'fields' && <FieldsPanel focus={fieldFocus} />}
-          {panel === 'versions' && <VersionsPanel section={selection.sectionId} />}
-        </SidePanel>
+          sheet={sheetHandle}
+          selection={selection}
+          fieldFocus={fieldFocus}
+          figureFocus={figureFocus}
+          activeFinding={activeFinding}
+          onInsertFigure={insertFigure}
+          onGo={(place, finding) => {
+            setActiveFinding(findingKey(finding))
+            go(place)
+          }}
+        />
       </div>
       {importNote && <ImportNoteDialog {...importNote} onClose={() => setImportNote(null)} />}
       <RecogniseHost />
