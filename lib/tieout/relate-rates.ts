@@ -157,7 +157,9 @@ function judgeSeveral(rate: Quantity, several: Quantity[], wholes: readonly Quan
 
 function judge(rate: Quantity, basis: RateBasis, { numerator, own, ownName, others, several, loose }: Parts): Verdict {
   if (several.length > 0) return judgeSeveral(rate, several, own ? [...own, ...others] : others)
-  const open: Verdict = { parts: [], check: null, agrees: null, flaw: basis.mustShowBoth ? 'unverifiable' : null, note: '' }
+  // An aim for next year (控制在8%以内) has no counts yet.
+  const mustShowBoth = basis.mustShowBoth && rate.part !== 'plan'
+  const open: Verdict = { parts: [], check: null, agrees: null, flaw: mustShowBoth ? 'unverifiable' : null, note: '' }
   if (numerator.length > 0 && own) return judgeWithOwn(rate, numerator, own, ownName, others)
   if (numerator.length > 0) {
     const pool = loose ? [loose, ...others] : others

@@ -52,6 +52,11 @@ describe('sound prose', () => {
   })
 })
 
+it('asks no counts for an aim of next year', () => {
+  expect(flawsOf('调解成功率达99.2%。')).toMatchObject([{ flaw: 'unverifiable' }])
+  expect(flawsOf(['plan', '力争调解成功率达99.2%。'])).toEqual([])
+})
+
 describe('prose that does not tie out', () => {
   it.each<[RelationFlaw, string | null, string]>([
     ['rateDiffers', '7.5%', '审结行政诉讼案件80件，败诉6件，败诉率8.5%。'],
