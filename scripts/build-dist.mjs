@@ -12,6 +12,7 @@ const ENTRIES = {
   fazhi: 'cli/fazhi.ts',
   preflight: 'lib/server/preflight.ts',
   'typst-worker': 'lib/exporters/pdf/typst-worker.ts',
+  'ledger-worker': 'lib/server/ledger-worker.ts',
 }
 const SOURCES = ['cli', 'lib', 'templates', 'scripts/build-dist.mjs', 'package-lock.json']
 

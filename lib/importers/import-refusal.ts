@@ -10,6 +10,8 @@ export type ImportRefusalCode =
   | 'encrypted'
   | 'packedTooDensely'
   | 'broken'
+  | 'tooLarge'
+  | 'tooSlow'
 
 /** A file or text that is not taken in; nothing of it may be stored or logged. The message is Chinese, for the user. */
 export class ImportRefusal extends Error {

@@ -1,4 +1,5 @@
 import { ExportError, type ExportErrorCode } from '@/lib/exporters/export-error'
+import { ImportRefusal } from '@/lib/importers/import-refusal'
 import { ReportOpenError } from '@/lib/report/open-report'
 import { isStorageError, type StorageErrorCode } from '@/lib/storage/storage-error'
 import { ServerError, type ServerErrorCode } from '../server-error'
@@ -35,6 +36,7 @@ export function errorResponse(error: unknown): Response {
     log(error)
     return answer(STATUS[error.code], { code: error.code, message: error.message })
   }
+  if (error instanceof ImportRefusal) return answer(422, { code: error.code, message: error.message })
   if (error instanceof ReportOpenError) return answer(422, { code: error.code, message: error.message })
   log(error)
   return answer(500, { code: 'internal', message: '程序出现意外错误，这次操作没有完成。请再试一次；仍不成功的，请把时间和操作步骤告诉维护人员。' })

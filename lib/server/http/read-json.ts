@@ -1,6 +1,7 @@
 import type { z } from 'zod'
 import { describePath } from '@/lib/report/describe-path'
 import { ServerError } from '../server-error'
+import { readBytes } from './read-bytes'
 
 const MEGABYTE = 1_000_000
 /** Enough for a part of several hundred thousand characters. */
@@ -14,28 +15,14 @@ export async function readJson<T extends z.ZodType>(request: Request, schema: T,
   if (type !== 'application/json') {
     throw new ServerError('notJson', '请求的内容类型应为 application/json，没有处理。请刷新页面后再试。')
   }
-  const text = await readText(request, mostBytes)
+  const bytes = await readBytes(request, mostBytes, '请把过长的部分分开，或去掉大表格后再试。')
+  const text = bytes.toString('utf8')
   if (isDeeperThan(DEEPEST, text)) throw new ServerError('tooLarge', '内容的层级过深，没有处理。请分开粘贴或简化表格后再试。')
   const json = parse(text)
   const parsed = schema.safeParse(json)
   if (parsed.success) return parsed.data
   const place = describePath(json, parsed.error.issues[0]?.path ?? [])
   throw new ServerError('invalidInput', `${place}不符合要求，没有处理。请检查填写的内容，或刷新页面后再试。`)
-}
-
-async function readText(request: Request, mostBytes: number): Promise<string> {
-  const tooLarge = () =>
-    new ServerError('tooLarge', `内容超过 ${mostBytes / MEGABYTE} MB，没有处理。请把过长的部分分开，或去掉大表格后再试。`)
-  if (Number(request.headers.get('content-length') ?? 0) > mostBytes) throw tooLarge()
-  const chunks: Uint8Array[] = []
-  let size = 0
-  const reader = request.body?.getReader()
-  for (let piece = await reader?.read(); piece && !piece.done; piece = await reader?.read()) {
-    size += piece.value.byteLength
-    if (size > mostBytes) throw tooLarge()
-    chunks.push(piece.value)
-  }
-  return Buffer.concat(chunks).toString('utf8')
 }
 
 function parse(text: string): unknown {
