@@ -4,6 +4,8 @@ import { Button } from '@mantine/core'
 import { useMemo } from 'react'
 import { Dialog } from '@/components/ui/dialog'
 import { showToast } from '@/components/ui/toasts'
+import { STATE_NAMES } from '@/lib/report/report'
+import { stateTakenBack } from '@/lib/report/report-lock'
 import { bodyLines, targetName } from './body-lines'
 import { useReportState, useReportStore } from './report-store-context'
 import { describeSavedTime } from './saved-time'
@@ -25,7 +27,7 @@ const THEIRS: Readonly<Record<Reason, { name: string; choose: string }>> = {
 }
 const EXPLANATIONS: Readonly<Record<Reason, string>> = {
   stale: '，与这里的改动不同，请选用一个。用我的，对方的仍可在“版本”里找回；用对方的，我的改动不再保留，可先复制下来。',
-  locked: '。用我的，报告将退回起草；用签发时的，我的改动不再保留，可先复制下来。',
+  locked: '。用我的，报告同时退回；用签发时的，我的改动不再保留，可先复制下来。',
   unsaved: '，两份都还没有保存，请选用一份。未选的不再保留，可先复制下来。',
 }
 
@@ -46,6 +48,7 @@ function Conflict({ conflict, left }: { conflict: SaveConflict; left: number }) 
   const report = useReportState((state) => state.report)
   const { target, mine, theirs, reason } = conflict
   const { name, choose } = THEIRS[reason]
+  const takenBack = STATE_NAMES[stateTakenBack(report)]
   const place = `“${targetName(report, target)}”`
   const opening: Readonly<Record<Reason, string>> = {
     stale: `${place}在别处另有保存`,
@@ -75,7 +78,7 @@ function Conflict({ conflict, left }: { conflict: SaveConflict; left: number }) 
       </p>
       <SideBySide left={{ name: '我的', lines: mineLines }} right={{ name, lines: theirLines }} />
       <div className={styles.actions}>
-        <Button onClick={() => store.settle(conflict, 'mine')}>{reason === 'locked' ? '退回起草，用我的' : '用我的'}</Button>
+        <Button onClick={() => store.settle(conflict, 'mine')}>{reason === 'locked' ? `退回${takenBack}，用我的` : '用我的'}</Button>
         <Button variant="default" onClick={() => store.settle(conflict, 'theirs')}>
           {choose}
         </Button>

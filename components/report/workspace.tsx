@@ -232,7 +232,8 @@ export function Workspace({ nonce, today }: { nonce: string; today: string }) {
           figureFocus={figureFocus}
           activeFinding={activeFinding}
           onInsertFigure={insertFigure}
-          onGo={(place, finding) => {
+          onGo={go}
+          onFinding={(place, finding) => {
             setActiveFinding(findingKey(finding))
             go(place)
           }}

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { PART_IDS } from '@/lib/template/part'
+import { emptyFigure } from './figure'
 import type { ReportState } from './report'
-import { isLockedTarget, LOCKED_STATES, movesLocked } from './report-lock'
+import { isLockedTarget, LOCKED_STATES, movesLocked, stateTakenBack } from './report-lock'
 import type { Rest } from './revision'
 import { DEFAULT_SETTINGS } from './settings'
 
@@ -24,6 +25,12 @@ describe('the lock of a signed report', () => {
   })
   it.each(['fields', 'rest', 'dismissal:a', 'explanation:a'])('leaves %s open', (target) => {
     expect(isLockedTarget(target)).toBe(false)
+  })
+
+  it('is taken back to where changed figures still wait to be confirmed', () => {
+    const held = { value: '3', previousValue: '', approximation: null }
+    expect(stateTakenBack({ figures: [emptyFigure('a')] })).toBe('drafting')
+    expect(stateTakenBack({ figures: [emptyFigure('a'), { ...emptyFigure('b'), held }] })).toBe('underReview')
   })
 
   it('keeps the order of parts and rows', () => {
