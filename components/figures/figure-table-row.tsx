@@ -13,7 +13,9 @@ import styles from './figures-table.module.css'
 export interface RowActions {
   enter: (entry: FigureEntry) => void
   leave: () => void
-  remove: (figureId: string) => void
+  /** 改名: name, unit and 口径 of the unit's own indicator. */
+  rename: (indicatorId: string) => void
+  remove: (indicatorId: string) => void
   unlock: (figureId: string) => void
   toggle: (figureId: string) => void
 }
@@ -54,9 +56,14 @@ export const FigureTableRow = memo(
               </span>
             )}
             {isOwnIndicator(row.indicatorId) && !locked && (
-              <button type="button" className={styles.remove} onClick={() => actions.remove(row.figureId)}>
-                删除
-              </button>
+              <>
+                <button type="button" className={styles.remove} onClick={() => actions.rename(row.indicatorId)}>
+                  改名
+                </button>
+                <button type="button" className={styles.remove} onClick={() => actions.remove(row.indicatorId)}>
+                  删除
+                </button>
+              </>
             )}
           </th>
           {cell('previousValue')}

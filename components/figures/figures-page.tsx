@@ -5,6 +5,7 @@ import { useSearchParams } from 'next/navigation'
 import { useCallback, useEffect, useMemo, useState } from 'react'
 import { addIndicators } from '@/lib/figures/add-indicators'
 import { removeIndicator } from '@/lib/figures/remove-indicator'
+import { renameIndicator } from '@/lib/figures/rename-indicator'
 import { isLocked } from '@/lib/report/report-lock'
 import type { Indicator } from '@/lib/template/indicator'
 import { useReportState, useReportStore } from '@/components/report/report-store-context'
@@ -38,14 +39,23 @@ const PARTS = {
   SourceOfficeDialog: lazyPart(() => import('./source-office-dialog').then((module) => module.SourceOfficeDialog), {
     onFailure: ({ onClose }) => onClose(),
   }),
+  DeleteIndicatorDialog: lazyPart(
+    () => import('@/components/recognise/delete-indicator-dialog').then((module) => module.DeleteIndicatorDialog),
+    { onFailure: ({ onClose }) => onClose() },
+  ),
+  RenameIndicatorDialog: lazyPart(
+    () => import('@/components/recognise/rename-indicator-dialog').then((module) => module.RenameIndicatorDialog),
+    { onFailure: ({ onClose }) => onClose() },
+  ),
   UnlockDialog: lazyPart(() => import('./unlock-dialog').then((module) => module.UnlockDialog), {
     onFailure: ({ onClose }) => onClose(),
   }),
 }
 const AHEAD = Object.values(PARTS)
 const { AddIndicatorDialog, FigureDetail, LastYearDialog, SourceOfficeDialog, UnlockDialog } = PARTS
+const { DeleteIndicatorDialog, RenameIndicatorDialog } = PARTS
 
-type OpenDialog = 'add' | 'lastYear' | 'sourceOffice' | { unlock: string } | null
+type OpenDialog = 'add' | 'lastYear' | 'sourceOffice' | { unlock: string } | { remove: string } | { rename: string } | null
 
 /** 数据: the whole numbers form, by work area. */
 export function FiguresPage() {
@@ -97,10 +107,8 @@ export function FiguresPage() {
         setInHand('')
         entry.leave()
       },
-      remove: (figureId) =>
-        entry.change((current) => removeIndicator(current, figureId), {
-          message: '指标已删除，正文里的文字照旧保留。',
-        }),
+      remove: (indicatorId) => setDialog({ remove: indicatorId }),
+      rename: (indicatorId) => setDialog({ rename: indicatorId }),
       unlock: (figureId) => setDialog({ unlock: figureId }),
       toggle: (figureId) => setOpen((current) => (current === figureId ? null : figureId)),
     }),
@@ -120,6 +128,9 @@ export function FiguresPage() {
     setFocus({ figureId: last.id, column: 'value' })
   }
   const close = () => setDialog(null)
+  const toRemove = dialog !== null && typeof dialog === 'object' && 'remove' in dialog ? dialog.remove : null
+  const wantedName = dialog !== null && typeof dialog === 'object' && 'rename' in dialog ? dialog.rename : null
+  const toRename = report.indicators.find((indicator) => indicator.id === wantedName)
 
   return (
     <>
@@ -189,7 +200,31 @@ export function FiguresPage() {
       {dialog === 'sourceOffice' && (
         <SourceOfficeDialog rows={rows} shown={groups.flatMap((group) => group.rows)} entry={entry} onClose={close} />
       )}
-      {dialog !== null && typeof dialog === 'object' && (
+      {toRemove && (
+        <DeleteIndicatorDialog
+          report={report}
+          indicatorId={toRemove}
+          onDelete={() => {
+            close()
+            entry.change((current) => removeIndicator(current, toRemove), {
+              message: '指标已删除，正文里的文字照旧保留。',
+            })
+          }}
+          onClose={close}
+        />
+      )}
+      {toRename && (
+        <RenameIndicatorDialog
+          report={report}
+          indicator={toRename}
+          onRename={(names) => {
+            close()
+            entry.change((current) => renameIndicator(current, toRename.id, names), { message: '指标已修改。' })
+          }}
+          onClose={close}
+        />
+      )}
+      {dialog !== null && typeof dialog === 'object' && 'unlock' in dialog && (
         <UnlockDialog
           row={rows.find((row) => row.figureId === dialog.unlock)}
           entry={entry}
