@@ -52,7 +52,7 @@ function Leftover({ leftover, left, onClose }: { leftover: KeptBody; left: numbe
       {asking ? (
         <div className={styles.actions} role="group" aria-label="确认丢弃">
           <p className={styles.question}>丢弃后不能找回，确定丢弃吗？</p>
-          <Button color="red" onClick={() => store.discardLeftover(leftover)}>
+          <Button color="vermilion" onClick={() => store.discardLeftover(leftover)}>
             确定丢弃
           </Button>
           <Button variant="default" data-autofocus onClick={() => setAsking(false)}>
@@ -65,7 +65,7 @@ function Leftover({ leftover, left, onClose }: { leftover: KeptBody; left: numbe
           <Button variant="default" onClick={onClose}>
             以后再说
           </Button>
-          <Button variant="subtle" color="red" onClick={() => setAsking(true)}>
+          <Button variant="subtle" c="var(--red)" onClick={() => setAsking(true)}>
             丢弃…
           </Button>
         </div>

@@ -29,4 +29,4 @@ export function leftoverText(body: unknown): string {
 }
 
 /** Keys whose values are marks of the program, not words of the clerk. */
-const SILENT = /^(type|audience|numbering|show|round|kind|state|code|direction|openness|urgency|previousFrom|.*Id|id)$/
+const SILENT = /^(type|present|audience|numbering|show|round|kind|state|code|direction|openness|urgency|previousFrom|.*Id|id)$/

@@ -14,7 +14,7 @@ const CONFLICTS: Readonly<Record<SaveConflict['reason'], string>> = {
 const UNKEPT =
   '浏览器不允许在本机暂存未保存的改动（如无痕窗口、磁盘已满）。断网或保存出错时请不要关闭页面，待显示“已保存”后再离开。'
 
-/** 已保存 14:32, 保存中, {keeps ? '离线，已暂存本机' : '离线，请勿关闭页面'}: always in sight, read out only when there is trouble. */
+/** 已保存 14:32, 保存中, 离线，已暂存本机: always in sight, read out only when there is trouble. */
 export function SaveIndicator({ onShowConflict }: { onShowConflict: () => void }) {
   const store = useReportStore()
   const save = useReportState((state) => state.save)
@@ -37,7 +37,7 @@ export function SaveIndicator({ onShowConflict }: { onShowConflict: () => void }
       {save.kind === 'saving' && <span>保存中…</span>}
       {save.kind === 'offline' && (
         <>
-          <span className={styles.amber}>离线，已暂存本机</span>
+          <span className={styles.amber}>{keeps ? '离线，已暂存本机' : '离线，请勿关闭页面'}</span>
           {retry}
         </>
       )}
