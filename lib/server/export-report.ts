@@ -3,6 +3,7 @@ import type { Actor } from '@/lib/auth/actor'
 import { resolveReport } from '@/lib/figures/resolve-report'
 import { cleanFileName, exportFileName } from '@/lib/layout/export-file-name'
 import { layOut } from '@/lib/layout/lay-out'
+import type { LaidOutDocument } from '@/lib/layout/laid-out-document'
 import { reportText } from '@/lib/report/inline'
 import type { Report } from '@/lib/report/report'
 import { EXPORT_FORMATS, FILE_FORMATS, writePackage, type WriteOptions } from './export-formats'
@@ -47,37 +48,37 @@ export async function exportReport(
   /** Aborted when nobody waits for the file any more. */
   signal?: AbortSignal,
 ): Promise<ExportedFile> {
-  return inTurn(() => exportInTurn(actor, services, reportId, input, signal))
-}
-
-// Reading, checking and laying out a report holds the process for some milliseconds: saves get in between.
-const inTurn = takeTurns(2)
-
-async function exportInTurn(
-  actor: Actor,
-  services: Services,
-  reportId: string,
-  input: z.output<typeof exportReportInput>,
-  signal?: AbortSignal,
-): Promise<ExportedFile> {
   // Brings an older shape to the present one, and refuses what cannot be exported, before anything is kept.
-  const opened = await openReport(actor, services, reportId)
+  const opened = await inTurn(() => openReport(actor, services, reportId))
   if (input.pdfA && (input.format === 'pdf' || input.format === 'package') && !opened.report.fields.issueDate) {
     throw new ServerError('invalidInput', '存档用的 PDF/A 须有成文日期，没有导出。请在“信息”里填写成文日期，或不选 PDF/A。')
   }
   const version = { id: services.newId(), kind: 'beforeExport' as const, name: '' }
-  const taken = await services.store.takeSnapshot(stampOf(actor, services), reportId, version)
+  const taken = await inTurn(() => services.store.takeSnapshot(stampOf(actor, services), reportId, version))
   if (!taken) throw new ServerError('notFound', '没有找到这份报告，没有导出。请从首页的列表中打开。')
-  const { report } = await readVersion(actor, services, reportId, version.id)
-  return writeFile(report, input, signal)
+  const { report } = await inTurn(() => readVersion(actor, services, reportId, version.id))
+  const document = await inTurn(() => layOutFor(report, input))
+  const write = () => writeFile(report, document, input, signal)
+  // A worker writes the PDF; the other formats hold the process themselves.
+  return input.format === 'pdf' ? write() : inTurn(write)
 }
 
-async function writeFile(report: Report, input: z.output<typeof exportReportInput>, signal?: AbortSignal): Promise<ExportedFile> {
-  const { format, copy, letterhead, pdfA } = input
-  const settings = { ...report.settings, keepDataControls: input.keepDataControls ?? report.settings.keepDataControls }
-  const document = layOut(resolveReport({ ...report, settings }), { copy, letterhead })
+// Each step of an export holds the process for some milliseconds: saves get in between, however many exports there are.
+const inTurn = takeTurns(1, 5)
+
+function layOutFor(report: Report, { copy, letterhead, keepDataControls }: z.output<typeof exportReportInput>): LaidOutDocument {
+  const settings = { ...report.settings, keepDataControls: keepDataControls ?? report.settings.keepDataControls }
+  return layOut(resolveReport({ ...report, settings }), { copy, letterhead })
+}
+
+async function writeFile(
+  { fields }: Report,
+  document: LaidOutDocument,
+  { format, copy, pdfA, name: chosenName }: z.output<typeof exportReportInput>,
+  signal?: AbortSignal,
+): Promise<ExportedFile> {
   const options: WriteOptions = { pdfA, signal }
-  const name = cleanFileName(input.name) || exportFileName(report.fields, copy)
+  const name = cleanFileName(chosenName) || exportFileName(fields, copy)
   if (format === 'package') {
     return { name: `${name}.zip`, mediaType: 'application/zip', bytes: await writePackage(document, name, options) }
   }
