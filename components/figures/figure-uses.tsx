@@ -19,14 +19,17 @@ export function FigureUses({ name, uses }: { name: string; uses: readonly Figure
 
   const places = () => {
     const { report } = store.getState()
+    const { sections, attachments } = resolveReport(report)
     const blocks = new Map(
-      resolveReport(report).sections.flatMap((section) =>
-        section.blocks.map((block) => [block.blockId, block.text] as const),
-      ),
+      [...sections, ...attachments].flatMap(({ blocks: printed }) => printed.map((block) => [block.blockId, block.text] as const)),
     )
     return uses.map((use) => {
       const text = blocks.get(use.blockId) ?? ''
-      const href = placeHref(report.id, { part: use.sectionId, blockId: use.blockId, start: 0, end: 0 })
+      const place =
+        'sectionId' in use
+          ? { part: use.sectionId, blockId: use.blockId, start: 0, end: 0 }
+          : { attachmentId: use.attachmentId }
+      const href = placeHref(report.id, place)
       return { use, href, excerpt: text.length > EXCERPT ? `${text.slice(0, EXCERPT)}…` : text }
     })
   }
@@ -40,7 +43,7 @@ export function FigureUses({ name, uses }: { name: string; uses: readonly Figure
       <Menu.Dropdown>
         {places().map(({ use, href, excerpt }) => (
           <Menu.Item key={use.blockId} component={SteadyLink} href={href}>
-            <span className={styles.usePart}>{sectionName(use.sectionId)}</span>
+            <span className={styles.usePart}>{'sectionId' in use ? sectionName(use.sectionId) : '附件'}</span>
             {excerpt}
           </Menu.Item>
         ))}

@@ -1,6 +1,7 @@
 'use client'
 
 import { Button, Textarea, TextInput } from '@mantine/core'
+import { useEffect, useRef } from 'react'
 import type { Attachment } from '@/lib/report/attachment'
 import { isLocked } from '@/lib/report/report-lock'
 import { attachmentText, withAttachmentText } from './attachment-text'
@@ -12,9 +13,15 @@ import styles from './attachment-list.module.css'
 const MOST = 50
 
 /** 附件: named below the text and printed on pages of their own, in this order. */
-export function AttachmentList() {
+export function AttachmentList({ focus }: { focus: { attachmentId: string } | null }) {
   const store = useReportStore()
   const attachments = useReportState((state) => state.report.attachments)
+  const list = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    const item = focus && list.current?.querySelector(`[data-attachment="${CSS.escape(focus.attachmentId)}"]`)
+    item?.scrollIntoView({ block: 'nearest' })
+    item?.querySelector<HTMLElement>('textarea, input')?.focus()
+  }, [focus])
   const locked = useReportState((state) => isLocked(state.report.state))
   const put = (next: Attachment) =>
     store.change((report) => ({
@@ -38,13 +45,13 @@ export function AttachmentList() {
     )
 
   return (
-    <div className={styles.list}>
+    <div className={styles.list} ref={list}>
       {locked && <p className={styles.note}>报告已签发，附件不能修改。</p>}
       {attachments.map((attachment, index) => {
         const name = attachments.length > 1 ? `附件${index + 1}` : '附件'
         const text = attachmentText(attachment)
         return (
-          <section key={attachment.attachmentId} className={styles.item} aria-label={name}>
+          <section key={attachment.attachmentId} className={styles.item} aria-label={name} data-attachment={attachment.attachmentId}>
             <TextInput
               label={`${name}的名称`}
               value={attachment.title}
@@ -55,7 +62,7 @@ export function AttachmentList() {
               onBlur={() => store.flush()}
             />
             {text === null ? (
-              <p className={styles.note}>这个附件含有标题或表格，内容在这里不能修改，打印照原样。</p>
+              <p className={styles.note}>这个附件含有标题、表格或引用的数据，内容在这里不能修改，打印照原样。</p>
             ) : (
               <Textarea
                 label={`${name}的内容`}

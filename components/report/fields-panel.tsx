@@ -27,8 +27,11 @@ import styles from './fields-panel.module.css'
 type FieldName = keyof ReportFields
 const DAYS: readonly FieldName[] = ['issueDate', 'printDate', 'publishDate']
 
+/** What the panel opens at. */
+export type FieldsFocus = { field: FieldName } | { attachmentId: string }
+
 /** 信息: title, offices, numbers and days around the text. What cannot be read stays as typed, with the reason beneath. */
-export function FieldsPanel({ focus }: { focus: { field: FieldName } | null }) {
+export function FieldsPanel({ focus }: { focus: FieldsFocus | null }) {
   const store = useReportStore()
   const template = useReportTemplate()
   const fields = useReportState((state) => state.report.fields)
@@ -55,7 +58,7 @@ export function FieldsPanel({ focus }: { focus: { field: FieldName } | null }) {
   }, [setError, store])
 
   useEffect(() => {
-    if (focus) setFocus(focus.field)
+    if (focus && 'field' in focus) setFocus(focus.field)
   }, [focus, setFocus])
 
   const write = (name: FieldName, typed: string, { atRest }: { atRest: boolean }) => {
@@ -192,7 +195,7 @@ export function FieldsPanel({ focus }: { focus: { field: FieldName } | null }) {
       </form>
       <section className={styles.part} aria-labelledby="attachments">
         <h3 id="attachments">附件</h3>
-        <AttachmentList />
+        <AttachmentList focus={focus && 'attachmentId' in focus ? focus : null} />
       </section>
       <section className={styles.part} aria-labelledby="layout-settings">
         <h3 id="layout-settings">版式设置</h3>

@@ -12,6 +12,7 @@ describe('links to places', () => {
       { part: 'achievements', blockId: 'b&1', start: 3, end: 9 },
       { part: 'achievements', blockId: 'b&1', start: 3, end: 9 },
     ],
+    [{ attachmentId: 'a1' }, { attachmentId: 'a1' }],
     [{}, null],
   ])('lead back to the place', (place, read) => expect(readPlace(queryOf(place))).toEqual(read))
 

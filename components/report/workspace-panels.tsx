@@ -3,8 +3,8 @@
 import type { EditorSelection, ReportEditorHandle } from '@/components/editor/contract'
 import { lazyPart } from '@/components/ui/lazy-part'
 import type { Finding } from '@/lib/checks/finding'
-import type { ReportFields } from '@/lib/report/fields'
 import type { Place } from '@/lib/report/place'
+import type { FieldsFocus } from './fields-panel'
 import { PanelLoading, SidePanel, type PanelId } from './side-panel'
 
 const Loading = PanelLoading
@@ -25,7 +25,7 @@ interface WorkspacePanelsProps {
   counts: Partial<Record<PanelId, number>>
   sheet: ReportEditorHandle | null
   selection: EditorSelection
-  fieldFocus: { field: keyof ReportFields } | null
+  fieldFocus: FieldsFocus | null
   figureFocus: { figureId: string } | null
   activeFinding: string | null
   onInsertFigure: (figureId: string) => void

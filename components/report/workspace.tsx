@@ -17,6 +17,7 @@ import type { ReportFields } from '@/lib/report/fields'
 import type { Place } from '@/lib/report/place'
 import type { SectionId } from '@/lib/report/report'
 import { takeImportNote, type ImportNote } from './import-note'
+import type { FieldsFocus } from './fields-panel'
 import { OutlineNav } from './outline-nav'
 import { readPlace, type WorkspacePlace } from './place-link'
 import { useRememberedChoice } from './remembered-choice'
@@ -61,7 +62,7 @@ export function Workspace({ nonce, today }: { nonce: string; today: string }) {
   const [outline, setOutline] = useState<Outline | null>(null)
   const [selection, setSelection] = useState<EditorSelection>({ sectionId: 'lead', blockId: null })
   const [activeFinding, setActiveFinding] = useState<string | null>(null)
-  const [fieldFocus, setFieldFocus] = useState<{ field: keyof ReportFields } | null>(null)
+  const [fieldFocus, setFieldFocus] = useState<FieldsFocus | null>(null)
   const [figureFocus, setFigureFocus] = useState<{ figureId: string } | null>(null)
   const [importNote, setImportNote] = useState<{ note: ImportNote; recognised: number } | null>(null)
   const sheet = useRef<ReportEditorHandle | null>(null)
@@ -82,6 +83,9 @@ export function Workspace({ nonce, today }: { nonce: string; today: string }) {
       if ('field' in place) {
         setOpenPanel('fields')
         setFieldFocus({ field: place.field })
+      } else if ('attachmentId' in place) {
+        setOpenPanel('fields')
+        setFieldFocus({ attachmentId: place.attachmentId })
       } else if ('figureId' in place) {
         setOpenPanel('figures')
         setFigureFocus({ figureId: place.figureId })

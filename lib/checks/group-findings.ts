@@ -21,18 +21,22 @@ export function groupBySeverity(findings: readonly Finding[]): FindingGroup<Seve
   return group(findings, ['error', 'warning', 'info'], (key) => SEVERITY_NAMES[key], (finding) => finding.severity)
 }
 
-export type PlaceGroup = 'around' | SectionId | 'figures'
+export type PlaceGroup = 'around' | SectionId | 'attachments' | 'figures'
+
+const OTHER_PLACES = { around: '标题、落款和全文', attachments: '附件', figures: '数据' } as const
+const isOther = (key: PlaceGroup): key is keyof typeof OTHER_PLACES => key in OTHER_PLACES
 
 function placeGroupOf({ at }: Finding): PlaceGroup {
   if ('missingPart' in at) return at.missingPart
   if ('part' in at) return at.part
+  if ('attachmentId' in at) return 'attachments'
   return 'figureId' in at ? 'figures' : 'around'
 }
 
-/** Findings by where they stand: 标题与落款 and the whole document, lead, parts in the given order, figures. */
+/** Findings by where they stand: 标题与落款 and the whole document, lead, parts in the given order, attachments, figures. */
 export function groupByPlace(findings: readonly Finding[], partOrder: readonly Exclude<SectionId, 'lead'>[]): FindingGroup<PlaceGroup>[] {
-  const keys: PlaceGroup[] = ['around', 'lead', ...partOrder, 'figures']
-  const label = (key: PlaceGroup) => (key === 'around' ? '标题、落款和全文' : key === 'figures' ? '数据' : sectionName(key))
+  const keys: PlaceGroup[] = ['around', 'lead', ...partOrder, 'attachments', 'figures']
+  const label = (key: PlaceGroup) => (isOther(key) ? OTHER_PLACES[key] : sectionName(key))
   return group(findings, keys, label, placeGroupOf)
 }
 

@@ -12,12 +12,13 @@ function rankOf(at: Place, resolved: ResolvedReport, blocks: ReadonlyMap<string,
   if ('field' in at) return [0, FIELD_NAMES.indexOf(at.field)]
   if ('missingPart' in at) return [2, sectionRank(at.missingPart), -1]
   if ('blockId' in at) return [2, sectionRank(at.part), blocks.get(at.blockId)?.rank ?? 0, at.start]
-  if ('figureId' in at) return [3]
-  if ('droppedLine' in at) return [4, at.droppedLine]
+  if ('attachmentId' in at) return [3, resolved.attachments.findIndex(({ attachmentId }) => attachmentId === at.attachmentId)]
+  if ('figureId' in at) return [4]
+  if ('droppedLine' in at) return [5, at.droppedLine]
   return [1]
 }
 
-/** Severest first, then by place: fields, whole document, the text in printed order, figures, dropped lines, then by code. */
+/** Severest first, then by place: fields, whole document, the text in printed order, attachments, figures, dropped lines, then by code. */
 export function orderFindings(findings: readonly Finding[], resolved: ResolvedReport, blocks: ReadonlyMap<string, PrintedBlock>): Finding[] {
   const ranked = findings.map((finding) => ({
     finding,

@@ -41,6 +41,7 @@ export type RawPlace =
   | { field: keyof ReportFields }
   | { figureId: string }
   | { missingPart: PartId }
+  | { attachmentId: string }
   | { droppedLine: number }
   | { blockId: string; start: number; end: number }
   | Record<string, never>

@@ -1,22 +1,31 @@
 import type { Report, SectionId } from '@/lib/report/report'
-import { walkFigureRefs } from '@/lib/report/walk'
+import { inlinesOf, walkFigureRefs } from '@/lib/report/walk'
 
-/** A block in which a figure is used, and how often. */
-export interface FigureUse {
-  sectionId: SectionId
-  blockId: string
-  count: number
-}
+type Where = { sectionId: SectionId } | { attachmentId: string }
 
-/** Where each figure is referred to in the text, by figureId, in printed order; figures not used are not in the map. */
+/** A block of a section or an attachment in which a figure is used, and how often. */
+export type FigureUse = Where & { blockId: string; count: number }
+
+/**
+ * Where each figure is referred to, by figureId: the text in printed order, then the attachments; figures not used are
+ * not in the map.
+ */
 export function figureUsage(report: Report): Map<string, FigureUse[]> {
   const usage = new Map<string, FigureUse[]>()
-  for (const { sectionId, block, ref } of walkFigureRefs(report)) {
-    const uses = usage.get(ref.figureId) ?? []
-    if (uses.length === 0) usage.set(ref.figureId, uses)
+  const count = (figureId: string, where: Where, blockId: string) => {
+    const uses = usage.get(figureId) ?? []
+    if (uses.length === 0) usage.set(figureId, uses)
     const last = uses.at(-1)
-    if (last?.blockId === block.blockId) last.count++
-    else uses.push({ sectionId, blockId: block.blockId, count: 1 })
+    if (last?.blockId === blockId) last.count++
+    else uses.push({ ...where, blockId, count: 1 })
+  }
+  for (const { sectionId, block, ref } of walkFigureRefs(report)) count(ref.figureId, { sectionId }, block.blockId)
+  for (const { attachmentId, content } of report.attachments) {
+    for (const block of content) {
+      for (const inline of inlinesOf(block)) {
+        if (inline.type === 'figureRef') count(inline.figureId, { attachmentId }, block.blockId)
+      }
+    }
   }
   return usage
 }

@@ -112,4 +112,13 @@ describe('the use of figures', () => {
       { sectionId: 'achievements', blockId: 'p2', count: 1 },
     ])
   })
+
+  it('counts attachments too, last', () => {
+    const report = reportOf([indicator('a')], [figure('a', '1')], [paragraph('p1', ref('a'))])
+    const attachments = [{ attachmentId: 'x', title: '统计表', content: [paragraph('x1', ref('a'), ref('a'))] }]
+    expect(figureUsage({ ...report, attachments }).get('a')).toEqual([
+      { sectionId: 'achievements', blockId: 'p1', count: 1 },
+      { attachmentId: 'x', blockId: 'x1', count: 2 },
+    ])
+  })
 })

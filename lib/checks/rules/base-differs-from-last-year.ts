@@ -3,22 +3,10 @@ import { lastYearValues } from '@/lib/figures/last-year-values'
 import { normalizeDecimal } from '@/lib/figures/normalize-decimal'
 import { resolveReport } from '@/lib/figures/resolve-report'
 import type { Report } from '@/lib/report/report'
-import type { ResolvedReport } from '@/lib/report/resolved-report'
 import { relateLastYear } from '@/lib/tieout/relate-last-year'
 import { explainedIndicators } from '../explained-indicators'
 import type { RawFinding, Rule, RuleContext } from '../rule'
 import { findingOf, tiedOut } from '../tied-relations'
-
-const resolvedReports = new WeakMap<Report, ResolvedReport>()
-
-/** Last year's report stays the same while this one is written: it is resolved, and so tied out, once. */
-function resolvedOnce(report: Report): ResolvedReport {
-  const known = resolvedReports.get(report)
-  if (known) return known
-  const resolved = resolveReport(report)
-  resolvedReports.set(report, resolved)
-  return resolved
-}
 
 /** The column of last year in the table against the values of last year's report; rounded ones are left alone. */
 function compareFigures(report: Report, previousReport: Report, explained: ReadonlySet<string>): RawFinding[] {
@@ -34,7 +22,7 @@ function compareFigures(report: Report, previousReport: Report, explained: Reado
 
 function compareProse(context: RuleContext, previousReport: Report, explained: ReadonlySet<string>): RawFinding[] {
   const current = tiedOut(context)
-  const previous = tiedOut({ resolved: resolvedOnce(previousReport), catalogue: context.catalogue })
+  const previous = tiedOut({ resolved: resolveReport(previousReport), catalogue: context.catalogue })
   const texts = new Map(current.blocks.map(({ blockId, text }) => [blockId, text]))
   return relateLastYear(current, previous).flatMap((relation) => {
     const indicator = relation.data!.indicator!

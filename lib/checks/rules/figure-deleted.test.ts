@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { resolveReport } from '@/lib/figures/resolve-report'
-import { fig } from '@/lib/report/testing/build-report'
+import { fig, p } from '@/lib/report/testing/build-report'
 import { applyFix } from '../apply-fix'
 import { figuredReport } from '../testing/figured-report'
 import { findingsOf } from '../testing/findings-of'
@@ -17,4 +17,11 @@ test('a reference to a deleted figure is an error, and the fix makes it text', (
   const fixed = applyFix(report, finding!)
   expect(findingsOf(rule, fixed)).toEqual([])
   expect(resolveReport(fixed).sections.find((section) => section.id === 'plan')!.blocks.at(-1)!.text).toBe('调解××件。')
+})
+
+test('in an attachment it is told without a fix, as the attachment is edited elsewhere', () => {
+  const attachments = [{ attachmentId: 'a1', title: '统计表', content: [{ ...p('调解', fig('gone'), '件。'), blockId: 'a1-1' }] }]
+  const [finding] = findingsOf(rule, { ...figuredReport({}, '无数字。'), attachments })
+  expect(finding).toMatchObject({ at: { attachmentId: 'a1' }, quote: '【已删除的数据】' })
+  expect(finding!.fix).toBeUndefined()
 })

@@ -12,11 +12,12 @@ export const figureDeleted: Rule = {
     unresolvedRefs(context)
       .filter(({ cause }) => cause === null)
       .map(
-        ({ at, figureId }): RawFinding => ({
+        ({ at, quote, figureId }): RawFinding => ({
           at,
+          quote,
           messageId: 'deleted',
           data: { figureId },
-          fix: { kind: 'replace', label: '转为文字“××”', replacement: '××' },
+          ...('blockId' in at && { fix: { kind: 'replace', label: '转为文字“××”', replacement: '××' } }),
         }),
       ),
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { fig } from '@/lib/report/testing/build-report'
+import { fig, p } from '@/lib/report/testing/build-report'
 import { figuredReport } from '../testing/figured-report'
 import { findingsOf } from '../testing/findings-of'
 import { figureEmpty as rule } from './figure-empty'
@@ -22,6 +22,14 @@ test("last year's value is named as such", () => {
 
 test('a value that is no number is quoted', () => {
   expect(findingsOf(rule, figuredReport({ closed: '三十多' }, fig('closed')))).toMatchObject([{ messageId: 'notANumber', data: { typed: '三十多' } }])
+})
+
+test('a reference in an attachment leads to the attachment', () => {
+  const attachments = [{ attachmentId: 'a1', title: '统计表', content: [{ ...p('审结', fig('closed'), '。'), blockId: 'a1-1' }] }]
+  expect(findingsOf(rule, { ...figuredReport({}, '无数字。'), attachments })).toMatchObject([
+    { severity: 'error', at: { attachmentId: 'a1' }, quote: '【未填：行政复议审结】' },
+  ])
+  expect(findingsOf(rule, { ...figuredReport({ closed: '35' }, '无数字。'), attachments })).toEqual([])
 })
 
 test('a figure that the text does not use may stay empty', () => {

@@ -13,13 +13,13 @@ export const figureEmpty: Rule = {
     notANumber: { what: '正文引用的“{indicator}”填的不是数字：“{typed}”。', how: '{explanation}' },
   },
   check: (context) =>
-    unresolvedRefs(context).flatMap(({ figureId, at, cause }): RawFinding[] => {
+    unresolvedRefs(context).flatMap(({ figureId, at, quote, cause }): RawFinding[] => {
       if (!cause) return []
       const { indicator, reason } = cause
       if (reason.kind === 'empty') {
-        return [{ at, messageId: 'empty', data: { indicator, figureId, year: reason.year === 'this' ? '本年数' : '上年数' } }]
+        return [{ at, quote, messageId: 'empty', data: { indicator, figureId, year: reason.year === 'this' ? '本年数' : '上年数' } }]
       }
       if (reason.kind !== 'notANumber') return []
-      return [{ at, messageId: 'notANumber', data: { indicator, figureId, typed: reason.typed, explanation: explainReason(reason) } }]
+      return [{ at, quote, messageId: 'notANumber', data: { indicator, figureId, typed: reason.typed, explanation: explainReason(reason) } }]
     }),
 }

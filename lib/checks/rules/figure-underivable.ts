@@ -10,9 +10,9 @@ export const figureUnderivable: Rule = {
   source: '派生数据由其他数据计算得出，缺输入或分母为零时没有结果。',
   messages: { underivable: { what: '正文引用的“{indicator}”算不出。', how: '{explanation}' } },
   check: (context) =>
-    unresolvedRefs(context).flatMap(({ figureId, at, cause }): RawFinding[] => {
+    unresolvedRefs(context).flatMap(({ figureId, at, quote, cause }): RawFinding[] => {
       if (!cause || cause.reason.kind === 'empty' || cause.reason.kind === 'notANumber') return []
       const { indicator, reason } = cause
-      return [{ at, messageId: 'underivable', data: { indicator, figureId, explanation: explainReason(reason) } }]
+      return [{ at, quote, messageId: 'underivable', data: { indicator, figureId, explanation: explainReason(reason) } }]
     }),
 }

@@ -1,5 +1,5 @@
-import type { Report, SectionId } from '@/lib/report/report'
-import { PART_NAMES } from '@/lib/template/part'
+import type { Report } from '@/lib/report/report'
+import { sectionName } from '@/lib/report/section-name'
 import { evaluateFigures, type EvaluatedFigure } from '../evaluate-figures'
 import { explainFigure } from '../explain-figure'
 import { figureUsage, type FigureUse } from '../figure-usage'
@@ -10,13 +10,14 @@ import type { LedgerColumn } from './ledger-columns'
 /** A line of the 数据台账: what each column says, '' for nothing. Values as typed, those of derived figures as computed. */
 export type LedgerRow = Readonly<Record<LedgerColumn, string>>
 
-const sectionName = (id: SectionId) => (id === 'lead' ? '导语' : PART_NAMES[id])
-
-/** 举措成效 2 处、下一步思路 1 处 */
+/** 举措成效 2 处、下一步思路 1 处、附件 1 处 */
 function describeUses(uses: readonly FigureUse[]): string {
-  const counts = new Map<SectionId, number>()
-  for (const { sectionId, count } of uses) counts.set(sectionId, (counts.get(sectionId) ?? 0) + count)
-  return [...counts].map(([id, count]) => `${sectionName(id)} ${count} 处`).join('、')
+  const counts = new Map<string, number>()
+  for (const use of uses) {
+    const name = 'sectionId' in use ? sectionName(use.sectionId) : '附件'
+    counts.set(name, (counts.get(name) ?? 0) + use.count)
+  }
+  return [...counts].map(([name, count]) => `${name} ${count} 处`).join('、')
 }
 
 const computed = (value: FigureValue) => (value.ok ? value.printed : '')
