@@ -12,6 +12,8 @@ import { useReportState, useReportStore } from '@/components/report/report-store
 import { WorkspaceHeader } from '@/components/report/workspace-header'
 import { openRecognise } from '@/components/recognise/open-recognise'
 import { RecogniseHost } from '@/components/recognise/recognise-host'
+import { Arrivals } from '@/components/ledger/arrivals'
+import { LedgerMenu } from '@/components/ledger/ledger-menu'
 import { lazyPart } from '@/components/ui/lazy-part'
 import { preloadWhenIdle } from '@/components/ui/preload-when-idle'
 import { SteadyLink } from '@/components/ui/steady-link'
@@ -157,7 +159,15 @@ export function FiguresPage() {
                 </Button>
               </>
             )}
+            <LedgerMenu locked={locked} entry={entry} />
           </FiguresToolbar>
+          <Arrivals
+            report={report}
+            onOffice={(office) => {
+              setArea(ALL_AREAS)
+              setFilter({ ...NO_FILTER, office })
+            }}
+          />
           {locked && (
             <p className={styles.locked}>报告已签发，数据不能修改。确需修改，请先把状态改回“起草”或“送审”。</p>
           )}

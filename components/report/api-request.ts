@@ -18,6 +18,8 @@ interface ApiRequest {
   body?: unknown
   /** The body where it is JSON already. */
   json?: string
+  /** The body where it is a file. */
+  file?: Blob
   keepalive?: boolean
   signal?: AbortSignal
 }
@@ -25,7 +27,7 @@ interface ApiRequest {
 /** Asks this server. Throws ApiError when it does not answer or answers with an error; aborting throws AbortError. */
 export async function apiRequest(
   path: string,
-  { method = 'GET', body, json = body === undefined ? undefined : JSON.stringify(body), keepalive, signal }: ApiRequest = {},
+  { method = 'GET', body, json = body === undefined ? undefined : JSON.stringify(body), file, keepalive, signal }: ApiRequest = {},
 ): Promise<Response> {
   let response: Response
   try {
@@ -35,6 +37,7 @@ export async function apiRequest(
       signal,
       cache: 'no-store',
       ...(json !== undefined && { body: json, headers: { 'content-type': 'application/json' } }),
+      ...(file && { body: file, headers: { 'content-type': 'application/octet-stream' } }),
     })
   } catch (error) {
     if (signal?.aborted) throw error

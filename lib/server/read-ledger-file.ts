@@ -21,7 +21,7 @@ const TIME_LIMIT_MS = 10_000
 const MEMORY_MB = 256
 
 // One file may take all the memory it is allowed.
-const inTurn = takeTurns(1)
+const inTurn = takeTurns(1, 0)
 
 /**
  * The tables of an .xlsx or .csv file, read in a thread of its own within 10 seconds and 256 MB. Nothing of it is kept.

@@ -1,6 +1,8 @@
 import type { Report } from '@/lib/report/report'
 import { evaluateFigures, type EvaluatedFigure } from '../evaluate-figures'
 
+type FiguresOf = Pick<Report, 'figures' | 'indicators'>
+
 /** How many of the figures asked of an office have this year's value (到数情况). */
 export interface Arrival {
   office: string
@@ -11,14 +13,14 @@ export interface Arrival {
 }
 
 /** The typed figures that an office supplies, in the order of the form. */
-export function figuresOfOffice(report: Report, office: string): EvaluatedFigure[] {
+export function figuresOfOffice(report: FiguresOf, office: string): EvaluatedFigure[] {
   return [...evaluateFigures(report).values()].filter(
     ({ figure, indicator }) => !indicator.derivation && figure.sourceOffice.trim() === office,
   )
 }
 
 /** The offices that supply figures, in the order of the form. */
-export function sourceOffices(report: Report): string[] {
+export function sourceOffices(report: FiguresOf): string[] {
   const offices = [...evaluateFigures(report).values()]
     .filter(({ indicator }) => !indicator.derivation)
     .map(({ figure }) => figure.sourceOffice.trim())
@@ -26,7 +28,7 @@ export function sourceOffices(report: Report): string[] {
 }
 
 /** 到数情况 of each office; figures without an office are nobody's. */
-export function arrivalsByOffice(report: Report): Arrival[] {
+export function arrivalsByOffice(report: FiguresOf): Arrival[] {
   return sourceOffices(report).map((office) => {
     const asked = figuresOfOffice(report, office)
     const missing = asked.filter(({ figure }) => figure.value.trim() === '')

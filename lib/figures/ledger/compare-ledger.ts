@@ -112,7 +112,9 @@ class LedgerReader {
     if (found && candidates.length === 1) return this.#readMatched(row, found, unit, area)
     const cell = (field: LedgerField) => ({ text: this.#cell(row, field), note: this.#note(row, field)?.kind ?? null })
     const unmatched = readUnmatchedRow(row + 1, { name, unit, area, cell }, candidates.length)
-    if (unmatched) this.unmatched.push(unmatched)
+    if (!unmatched) return
+    const twin = this.unmatched.find((other) => other.addable !== null && other.name === name)
+    this.unmatched.push(twin ? { ...unmatched, why: `与第 ${twin.line} 行同名，只可添加一个。`, addable: null } : unmatched)
   }
 
   /** A line of numbers without a name; a line of other words (who signs, an area) is passed over. */

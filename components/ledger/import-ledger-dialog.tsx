@@ -1,0 +1,124 @@
+'use client'
+
+import { Button, FileButton, NativeSelect } from '@mantine/core'
+import { useState, type DragEvent } from 'react'
+import { chooseLedgerTable } from '@/lib/figures/ledger/choose-ledger-table'
+import { ApiError } from '@/components/report/api-request'
+import { useReportState } from '@/components/report/report-store-context'
+import type { FigureEntryActions } from '@/components/figures/use-figure-entry'
+import { Dialog } from '@/components/ui/dialog'
+import { LedgerPreview } from './ledger-preview'
+import { readLedger, type LedgerFile } from './read-ledger'
+import styles from './import-ledger-dialog.module.css'
+
+interface ImportLedgerDialogProps {
+  entry: FigureEntryActions
+  onClose: () => void
+}
+
+/** 导入台账: a file is read, compared by the names of the indicators, and taken over only as far as it is ticked. */
+export function ImportLedgerDialog({ entry, onClose }: ImportLedgerDialogProps) {
+  const report = useReportState((state) => state.report)
+  const [file, setFile] = useState<LedgerFile | null>(null)
+  const [tableIndex, setTableIndex] = useState(0)
+  const [busy, setBusy] = useState(false)
+  const [failure, setFailure] = useState('')
+
+  const take = async (picked: File | null | undefined) => {
+    if (!picked || busy) return
+    setBusy(true)
+    setFailure('')
+    try {
+      const read = await readLedger(picked)
+      setFile(read)
+      setTableIndex(Math.max(0, chooseLedgerTable(report, read.tables)))
+    } catch (error) {
+      if (!(error instanceof ApiError)) throw error
+      setFile(null)
+      setFailure(error.message)
+    } finally {
+      setBusy(false)
+    }
+  }
+  const table = file?.tables[tableIndex]
+  return (
+    <Dialog title="导入台账、收数表" size={880} onClose={onClose}>
+      <FileZone fileName={file?.name ?? ''} busy={busy} onFile={(picked) => void take(picked)} />
+      {failure && (
+        <p role="alert" className={styles.failure}>
+          {failure}
+        </p>
+      )}
+      {file && file.tables.length > 1 && (
+        <NativeSelect
+          mt="sm"
+          label="工作表"
+          value={String(tableIndex)}
+          data={file.tables.map(({ name, hidden }, index) => ({
+            value: String(index),
+            label: hidden ? `${name}（隐藏）` : name,
+          }))}
+          onChange={(event) => setTableIndex(Number(event.currentTarget.value))}
+        />
+      )}
+      {file && !table && (
+        <p role="alert" className={styles.failure}>
+          “{file.name}”里没有工作表，没有读入。请核对是否选对了文件。
+        </p>
+      )}
+      {file && table && (
+        <LedgerPreview
+          key={`${file.name} ${tableIndex}`}
+          report={report}
+          table={table}
+          messages={file.messages}
+          entry={entry}
+          onClose={onClose}
+        />
+      )}
+    </Dialog>
+  )
+}
+
+interface FileZoneProps {
+  /** '' before a file is there. */
+  fileName: string
+  busy: boolean
+  onFile: (file: File | null | undefined) => void
+}
+
+function FileZone({ fileName, busy, onFile }: FileZoneProps) {
+  const [over, setOver] = useState(false)
+  const drag = (isOver: boolean) => (event: DragEvent) => {
+    event.preventDefault()
+    setOver(isOver)
+  }
+  return (
+    <div
+      className={`${styles.zone} ${over ? styles.over : ''} ${fileName ? styles.filled : ''}`}
+      onDragOver={drag(true)}
+      onDragLeave={drag(false)}
+      onDrop={(event) => {
+        drag(false)(event)
+        onFile(event.dataTransfer.files[0])
+      }}
+    >
+      <p className={styles.text}>
+        {fileName ? (
+          <>
+            已读“<span className={styles.fileName}>{fileName}</span>”，尚未写入。
+          </>
+        ) : (
+          '把台账或填好的收数表（.xlsx、.csv）拖到这里。按指标名称对照，先列出要改的数，勾选后才写入。'
+        )}
+      </p>
+      <FileButton onChange={onFile} accept=".xlsx,.xlsm,.csv,.xls">
+        {(props) => (
+          <Button {...props} data-autofocus variant="default" size="compact-sm" loading={busy}>
+            {fileName ? '换一个文件' : '选择文件'}
+          </Button>
+        )}
+      </FileButton>
+    </div>
+  )
+}

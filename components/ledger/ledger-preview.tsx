@@ -1,0 +1,172 @@
+'use client'
+
+import { Button, Checkbox, Group } from '@mantine/core'
+import { useMemo, useState } from 'react'
+import { compareLedger, type LedgerComparison, type LedgerLine } from '@/lib/figures/ledger/compare-ledger'
+import type { UnmatchedRow } from '@/lib/figures/ledger/read-unmatched-row'
+import type { Report } from '@/lib/report/report'
+import type { CellTable } from '@/lib/text/cell-table'
+import type { FigureEntryActions } from '@/components/figures/use-figure-entry'
+import { LedgerChangeTable } from './ledger-change-table'
+import { changeKey, takeLedger } from './take-ledger'
+import styles from './ledger-preview.module.css'
+
+interface LedgerPreviewProps {
+  report: Report
+  table: CellTable
+  /** What was noticed on reading the file. */
+  messages: readonly string[]
+  entry: FigureEntryActions
+  onClose: () => void
+}
+
+/** What a table would change, old beside new; nothing is taken without its tick. */
+export function LedgerPreview({ report, table, messages, entry, onClose }: LedgerPreviewProps) {
+  const read = useMemo(() => compareLedger(report, table), [report, table])
+  if (!read.ok) {
+    return (
+      <>
+        <Messages messages={messages} />
+        <p role="alert" className={styles.refused}>
+          {read.message}
+        </p>
+      </>
+    )
+  }
+  return (
+    <>
+      <Messages messages={[...messages, ...read.messages]} />
+      <Choice read={read} year={report.fields.year} entry={entry} onClose={onClose} />
+    </>
+  )
+}
+
+function Messages({ messages }: { messages: readonly string[] }) {
+  if (messages.length === 0) return null
+  return (
+    <ul className={styles.messages}>
+      {messages.map((message) => (
+        <li key={message}>{message}</li>
+      ))}
+    </ul>
+  )
+}
+
+interface ChoiceProps {
+  read: LedgerComparison
+  year: number
+  entry: FigureEntryActions
+  onClose: () => void
+}
+
+function Choice({ read, year, entry, onClose }: ChoiceProps) {
+  const changes = read.lines.flatMap((line) => line.changes)
+  const [chosen, setChosen] = useState(
+    () => new Set(changes.filter(({ doubt }) => doubt === null).map((change) => changeKey(change))),
+  )
+  const [added, setAdded] = useState<ReadonlySet<number>>(new Set())
+  const problems = read.lines.filter((line) => line.problems.length > 0)
+  const picked = changes.filter((change) => chosen.has(changeKey(change)))
+  const additions = read.unmatched.filter(({ line, addable }) => addable !== null && added.has(line))
+  const apply = () => {
+    const parts = [
+      picked.length > 0 && `已采用台账里的 ${picked.length} 处`,
+      additions.length > 0 && `已添加 ${additions.length} 个指标`,
+    ]
+    entry.change((current) => takeLedger(current, picked, additions), { message: `${parts.filter(Boolean).join('，')}。` })
+    onClose()
+  }
+  return (
+    <>
+      <p className={styles.summary}>
+        {changes.length > 0
+          ? `有 ${changes.length} 处与现在不同；空白的单元格不会清除已有的数。`
+          : '与现在相比没有可以采用的不同。'}
+        {read.same > 0 && `另有 ${read.same} 行与现在一致。`}
+      </p>
+      {changes.length > 0 && <LedgerChangeTable lines={read.lines} year={year} chosen={chosen} onChosen={setChosen} />}
+      {problems.length > 0 && <Problems lines={problems} />}
+      {read.unmatched.length > 0 && <Unmatched rows={read.unmatched} added={added} onAdded={setAdded} />}
+      <Group gap="sm" mt="md">
+        <Button disabled={picked.length + additions.length === 0} onClick={apply}>
+          采用所选{picked.length + additions.length > 0 ? ` ${picked.length + additions.length} 处` : ''}
+        </Button>
+        <Button variant="default" onClick={onClose}>
+          取消
+        </Button>
+      </Group>
+    </>
+  )
+}
+
+function Problems({ lines }: { lines: readonly LedgerLine[] }) {
+  const count = lines.reduce((sum, line) => sum + line.problems.length, 0)
+  return (
+    <section className={styles.section} aria-label="没有采用的内容">
+      <h3>没有采用的内容（{count}）</h3>
+      <ul className={styles.rows}>
+        {lines.flatMap(({ line, name, problems }) =>
+          problems.map((problem) => (
+            <li key={`${line} ${problem}`}>
+              <span className={styles.line}>第 {line} 行</span>
+              <span>
+                <span className={styles.name}>{name}</span>
+                <span className={styles.problem}>{problem}</span>
+              </span>
+            </li>
+          )),
+        )}
+      </ul>
+    </section>
+  )
+}
+
+/** More are no ledger of this report; so many fit the page. */
+const MOST_UNMATCHED = 200
+
+interface UnmatchedProps {
+  rows: readonly UnmatchedRow[]
+  added: ReadonlySet<number>
+  onAdded: (added: ReadonlySet<number>) => void
+}
+
+function Unmatched({ rows, added, onAdded }: UnmatchedProps) {
+  const toggle = (line: number) => {
+    const next = new Set(added)
+    if (!next.delete(line)) next.add(line)
+    onAdded(next)
+  }
+  return (
+    <section className={styles.section} aria-label="没有对上的行">
+      <h3>没有对上的行（{rows.length}）</h3>
+      <ul className={styles.rows}>
+        {rows.slice(0, MOST_UNMATCHED).map((row) => (
+          <li key={row.line}>
+            <span className={styles.line}>第 {row.line} 行</span>
+            <span>
+              <span className={styles.name}>{row.name}</span>
+              <span className={styles.why}>{row.why}</span>
+              {row.addable && (
+                <Checkbox
+                  size="xs"
+                  mt={4}
+                  label={`添加为本单位指标${describeAddition(row.addable)}`}
+                  aria-label={`把${row.name}添加为本单位指标`}
+                  checked={added.has(row.line)}
+                  onChange={() => toggle(row.line)}
+                />
+              )}
+            </span>
+          </li>
+        ))}
+      </ul>
+      {rows.length > MOST_UNMATCHED && <p className={styles.why}>只列出前 {MOST_UNMATCHED} 行。请核对是否选对了文件。</p>}
+    </section>
+  )
+}
+
+/** （信访，7 件） */
+function describeAddition({ indicator, fields }: NonNullable<UnmatchedRow['addable']>): string {
+  const value = fields.value === undefined ? '' : `，${fields.value}${indicator.unit === '%' ? '' : ' '}${indicator.unit}`
+  return `（${indicator.area}${value}）`
+}

@@ -1,0 +1,24 @@
+import type { CellTable } from '@/lib/text/cell-table'
+import { ApiError, apiRequest } from '@/components/report/api-request'
+
+/** The tables of a file, and what was noticed on reading it. */
+export interface LedgerFile {
+  name: string
+  tables: CellTable[]
+  messages: string[]
+}
+
+const MEGABYTE = 1_000_000
+const MOST_MEGABYTES = 5
+
+/** Has the server read a file. Throws ApiError with the reason when it is not read. */
+export async function readLedger(file: File): Promise<LedgerFile> {
+  if (file.size > MOST_MEGABYTES * MEGABYTE) {
+    const size = (file.size / MEGABYTE).toFixed(1)
+    const what = `“${file.name}”有 ${size} MB，超过 ${MOST_MEGABYTES} MB 的上限，没有读入。`
+    throw new ApiError(413, 'tooLarge', `${what}请只留下要导入的工作表，去掉图片，另存后再试。`)
+  }
+  const response = await apiRequest('/api/ledger/read', { method: 'POST', file })
+  const { tables, messages } = (await response.json()) as { tables: CellTable[]; messages: { text: string }[] }
+  return { name: file.name, tables, messages: messages.map(({ text }) => text) }
+}
