@@ -10,19 +10,26 @@ export function refusedSave(
   mine: { target: RevisionTarget; baseRevision: number; body: unknown } | 'version',
 ): ServerError {
   const not = mine === 'version' ? '没有恢复' : '这次没有保存'
+  const theirs = 'theirs' in outcome ? standing(outcome.theirs) : undefined
   switch (outcome.kind) {
     case 'stale':
-      if (mine === 'version') return new ServerError('stale', '恢复时报告又有了新的保存，没有恢复，以免覆盖。请再试一次。')
+      if (mine === 'version') {
+        return new ServerError('stale', '恢复时报告又有了新的保存，没有恢复，以免覆盖。请再试一次。')
+      }
       return new ServerError('stale', '这一处已在别的窗口保存过新的内容，没有覆盖。请对照两份内容，选择保留哪一份。', {
         mine: { baseRevision: mine.baseRevision, body: mine.body },
-        theirs: outcome.theirs,
+        theirs,
       })
     case 'locked':
-      return new ServerError('locked', `报告已签发，正文、数据和附件不能修改，${not}。要修改请先退回起草。`, {
-        ...(mine !== 'version' && { theirs: { revision: outcome.theirs.revision, body: outcome.theirs.body, at: outcome.theirs.at } }),
-      })
-    case 'missing':
-      return new ServerError('notFound', mine === 'version' ? `没有找到这份报告，${not}。请回到首页查看。` : `没有找到这份报告，${not}。刚写的内容仍在本页，请先复制留存。`)
+      return new ServerError(
+        'locked',
+        `报告已签发，正文、数据和附件不能修改，${not}。要修改请先退回起草。`,
+        mine === 'version' ? {} : { theirs },
+      )
+    case 'missing': {
+      const next = mine === 'version' ? '请回到首页查看。' : '刚写的内容仍在本页，请先复制留存。'
+      return new ServerError('notFound', `没有找到这份报告，${not}。${next}`)
+    }
     case 'binned':
       return new ServerError('binned', `这份报告已移入回收站，${not}。请到回收站恢复后再试。`)
     case 'olderSchema':
@@ -30,3 +37,6 @@ export function refusedSave(
       return new ServerError('newerSchema', `报告已由较新版本的程序保存，${not}。请升级程序后再编辑。`)
   }
 }
+
+/** What the page is told of the body that stands there. */
+const standing = ({ revision, body, at }: { revision: number; body: unknown; at: string }) => ({ revision, body, at })

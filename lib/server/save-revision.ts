@@ -66,7 +66,13 @@ async function movesWhatIsLocked(
   return theirs && before.success && movesLocked(before.data, body as Rest) ? { kind: 'locked', target, theirs } : null
 }
 
-const ROW_ID: Readonly<Record<string, string>> = { figure: 'figureId', indicator: 'id', attachment: 'attachmentId', dismissal: 'dismissalId', explanation: 'explanationId' }
+const ROW_ID: Readonly<Record<string, string>> = {
+  figure: 'figureId',
+  indicator: 'id',
+  attachment: 'attachmentId',
+  dismissal: 'dismissalId',
+  explanation: 'explanationId',
+}
 
 /** The target and its body by the body's own schema; a row must carry the id its target names. Throws ServerError. */
 function parseChange(target: string, value: unknown): { target: RevisionTarget; body: unknown } {
