@@ -3,9 +3,6 @@
 import { Button } from '@mantine/core'
 import { useSearchParams } from 'next/navigation'
 import { useCallback, useEffect, useMemo, useState } from 'react'
-import { addIndicators } from '@/lib/figures/add-indicators'
-import { removeIndicator } from '@/lib/figures/remove-indicator'
-import { renameIndicator } from '@/lib/figures/rename-indicator'
 import { isLocked } from '@/lib/report/report-lock'
 import type { Indicator } from '@/lib/template/indicator'
 import { useReportState, useReportStore } from '@/components/report/report-store-context'
@@ -21,6 +18,7 @@ import { ALL_AREAS, AreaNav } from './area-nav'
 import { fitsFilter, isFiltering, NO_FILTER } from './figure-filter'
 import { figureAreas, figureProblems, figureRows } from './figure-rows'
 import type { RowActions } from './figure-table-row'
+import { FIGURES_DIALOGS, FiguresDialogs, type FiguresDialog } from './figures-dialogs'
 import { FiguresTable, type FigureFocus } from './figures-table'
 import { FiguresToolbar } from './figures-toolbar'
 import { ProblemSummary } from './problem-summary'
@@ -28,36 +26,10 @@ import { useFigureEntry } from './use-figure-entry'
 import { useHistoryKeys } from './use-history-keys'
 import styles from './figures-page.module.css'
 
-const PARTS = {
-  AddIndicatorDialog: lazyPart(() => import('./add-indicator-dialog').then((module) => module.AddIndicatorDialog), {
-    onFailure: ({ onClose }) => onClose(),
-  }),
-  FigureDetail: lazyPart(() => import('./figure-detail').then((module) => module.FigureDetail), {
-    onFailure: ({ onClose }) => onClose(),
-  }),
-  LastYearDialog: lazyPart(() => import('./last-year-dialog').then((module) => module.LastYearDialog), {
-    onFailure: ({ onClose }) => onClose(),
-  }),
-  SourceOfficeDialog: lazyPart(() => import('./source-office-dialog').then((module) => module.SourceOfficeDialog), {
-    onFailure: ({ onClose }) => onClose(),
-  }),
-  DeleteIndicatorDialog: lazyPart(
-    () => import('@/components/recognise/delete-indicator-dialog').then((module) => module.DeleteIndicatorDialog),
-    { onFailure: ({ onClose }) => onClose() },
-  ),
-  RenameIndicatorDialog: lazyPart(
-    () => import('@/components/recognise/rename-indicator-dialog').then((module) => module.RenameIndicatorDialog),
-    { onFailure: ({ onClose }) => onClose() },
-  ),
-  UnlockDialog: lazyPart(() => import('./unlock-dialog').then((module) => module.UnlockDialog), {
-    onFailure: ({ onClose }) => onClose(),
-  }),
-}
-const AHEAD = Object.values(PARTS)
-const { AddIndicatorDialog, FigureDetail, LastYearDialog, SourceOfficeDialog, UnlockDialog } = PARTS
-const { DeleteIndicatorDialog, RenameIndicatorDialog } = PARTS
-
-type OpenDialog = 'add' | 'lastYear' | 'sourceOffice' | { unlock: string } | { remove: string } | { rename: string } | null
+const FigureDetail = lazyPart(() => import('./figure-detail').then((module) => module.FigureDetail), {
+  onFailure: ({ onClose }) => onClose(),
+})
+const AHEAD = [FigureDetail, ...FIGURES_DIALOGS]
 
 /** 数据: the whole numbers form, by work area. */
 export function FiguresPage() {
@@ -66,7 +38,7 @@ export function FiguresPage() {
   const wanted = useSearchParams().get('figure')
   const [area, setArea] = useState(ALL_AREAS)
   const [filter, setFilter] = useState(NO_FILTER)
-  const [dialog, setDialog] = useState<OpenDialog>(null)
+  const [dialog, setDialog] = useState<FiguresDialog | null>(null)
   const [focus, setFocus] = useState<FigureFocus | null>(() => (wanted ? { figureId: wanted, column: 'value' } : null))
   const [open, setOpen] = useState<string | null>(null)
   /** While one types, neither cell nor summary argues. */
@@ -76,16 +48,17 @@ export function FiguresPage() {
   useEffect(() => preloadWhenIdle(AHEAD), [])
 
   const locked = isLocked(report.state)
+  const { figures, indicators, sections, attachments } = report
   // The text counts only for 正文引用; fields and the rest never.
-  // eslint-disable-next-line react-hooks/exhaustive-deps -- the rows depend on these three parts of the report alone
-  const rows = useMemo(() => figureRows(report), [report.figures, report.indicators, report.sections])
+  // eslint-disable-next-line react-hooks/exhaustive-deps -- the rows depend on these parts of the report alone
+  const rows = useMemo(() => figureRows(report), [figures, indicators, sections, attachments])
   const areas = figureAreas(rows)
   const inArea = areas.filter((candidate) => area === ALL_AREAS || candidate.name === area)
   // A row stays while it is being filled in, though it is no longer 未填: only another filter takes it away.
   const shownIds = useMemo(
     () => new Set(rows.filter((row) => fitsFilter(row, filter)).map((row) => row.figureId)),
     // eslint-disable-next-line react-hooks/exhaustive-deps -- not at every key: see above
-    [filter, area, report.indicators],
+    [filter, area, indicators],
   )
   const groups = inArea
     .map(({ name, rows: all }) => ({ name, rows: all.filter((row) => shownIds.has(row.figureId)) }))
@@ -109,9 +82,9 @@ export function FiguresPage() {
         setInHand('')
         entry.leave()
       },
-      remove: (indicatorId) => setDialog({ remove: indicatorId }),
-      rename: (indicatorId) => setDialog({ rename: indicatorId }),
-      unlock: (figureId) => setDialog({ unlock: figureId }),
+      remove: (indicatorId) => setDialog({ kind: 'remove', indicatorId }),
+      rename: (indicatorId) => setDialog({ kind: 'rename', indicatorId }),
+      unlock: (figureId) => setDialog({ kind: 'unlock', figureId }),
       toggle: (figureId) => setOpen((current) => (current === figureId ? null : figureId)),
     }),
     [entry],
@@ -120,25 +93,17 @@ export function FiguresPage() {
     setOpen(null)
     setFocus({ figureId, column: 'value' })
   }, [])
-  const add = (indicators: readonly Indicator[]) => {
-    entry.change((current) => addIndicators(current, indicators))
-    setDialog(null)
+  const showAdded = ({ id, area: its }: Indicator) => {
     setFilter(NO_FILTER)
-    const last = indicators.at(-1)
-    if (!last) return
-    if (area !== ALL_AREAS) setArea(last.area)
-    setFocus({ figureId: last.id, column: 'value' })
+    if (area !== ALL_AREAS) setArea(its)
+    setFocus({ figureId: id, column: 'value' })
   }
-  const close = () => setDialog(null)
-  const toRemove = dialog !== null && typeof dialog === 'object' && 'remove' in dialog ? dialog.remove : null
-  const wantedName = dialog !== null && typeof dialog === 'object' && 'rename' in dialog ? dialog.rename : null
-  const toRename = report.indicators.find((indicator) => indicator.id === wantedName)
 
   return (
     <>
       <WorkspaceHeader />
       <div className={styles.layout}>
-        <AreaNav areas={areas} current={area} onArea={setArea} onAdd={locked ? null : () => setDialog('add')} />
+        <AreaNav areas={areas} current={area} onArea={setArea} onAdd={locked ? null : () => setDialog({ kind: 'add' })} />
         <main id="content" className={styles.main}>
           <FiguresToolbar
             title={area}
@@ -151,10 +116,10 @@ export function FiguresPage() {
                 <Button variant="default" size="compact-sm" onClick={openRecognise}>
                   整篇转为数据
                 </Button>
-                <Button variant="default" size="compact-sm" onClick={() => setDialog('lastYear')}>
+                <Button variant="default" size="compact-sm" onClick={() => setDialog({ kind: 'lastYear' })}>
                   取上年数
                 </Button>
-                <Button variant="default" size="compact-sm" onClick={() => setDialog('sourceOffice')}>
+                <Button variant="default" size="compact-sm" onClick={() => setDialog({ kind: 'sourceOffice' })}>
                   设供数单位
                 </Button>
               </>
@@ -189,7 +154,7 @@ export function FiguresPage() {
           ) : (
             <NothingShown
               isEmpty={rows.length === 0}
-              onAdd={() => setDialog('add')}
+              onAdd={() => setDialog({ kind: 'add' })}
               onAll={() => {
                 setFilter(NO_FILTER)
                 if (!isFiltering(filter)) setArea(ALL_AREAS)
@@ -203,45 +168,16 @@ export function FiguresPage() {
         </main>
       </div>
       <RecogniseHost />
-      {dialog === 'add' && (
-        <AddIndicatorDialog report={report} area={area === ALL_AREAS ? '' : area} onAdd={add} onClose={close} />
-      )}
-      {dialog === 'lastYear' && <LastYearDialog report={report} entry={entry} onClose={close} />}
-      {dialog === 'sourceOffice' && (
-        <SourceOfficeDialog rows={rows} shown={groups.flatMap((group) => group.rows)} entry={entry} onClose={close} />
-      )}
-      {toRemove && (
-        <DeleteIndicatorDialog
-          report={report}
-          indicatorId={toRemove}
-          onDelete={() => {
-            close()
-            entry.change((current) => removeIndicator(current, toRemove), {
-              message: '指标已删除，正文里的文字照旧保留。',
-            })
-          }}
-          onClose={close}
-        />
-      )}
-      {toRename && (
-        <RenameIndicatorDialog
-          report={report}
-          indicator={toRename}
-          onRename={(names) => {
-            close()
-            entry.change((current) => renameIndicator(current, toRename.id, names), { message: '指标已修改。' })
-          }}
-          onClose={close}
-        />
-      )}
-      {dialog !== null && typeof dialog === 'object' && 'unlock' in dialog && (
-        <UnlockDialog
-          row={rows.find((row) => row.figureId === dialog.unlock)}
-          entry={entry}
-          onClose={close}
-          onUnlocked={(figureId) => goTo({ figureId, column: 'previousValue' })}
-        />
-      )}
+      <FiguresDialogs
+        dialog={dialog}
+        rows={rows}
+        shown={groups.flatMap((group) => group.rows)}
+        area={area === ALL_AREAS ? '' : area}
+        entry={entry}
+        onAdded={showAdded}
+        onGo={goTo}
+        onClose={() => setDialog(null)}
+      />
     </>
   )
 }

@@ -7,7 +7,9 @@ import { useReportState, useReportStore } from '@/components/report/report-store
 import { openRecognise } from '@/components/recognise/open-recognise'
 import { SteadyLink } from '@/components/ui/steady-link'
 import { figureAreas, figureRows, type FigureRow } from './figure-rows'
-import { setFigureValues, tidyNumber } from './set-figure-value'
+import { tidyNumber } from './set-figure-value'
+import { historyKey } from './use-history-keys'
+import { useFigureEntry } from './use-figure-entry'
 import styles from './figures-panel.module.css'
 
 interface FiguresPanelProps {
@@ -89,8 +91,8 @@ function PanelRow({
   const store = useReportStore()
   const [draft, setDraft] = useState<string | null>(null)
   const uses = row.uses.reduce((sum, use) => sum + use.count, 0)
-  const enter = (typed: string) =>
-    store.change((report) => setFigureValues(report, [{ figureId: row.figureId, column: 'value', typed }]))
+  const entry = useFigureEntry(store)
+  const enter = (typed: string) => entry.enter({ figureId: row.figureId, column: 'value', typed })
   return (
     <li data-row={row.figureId} className={styles.row}>
       <span className={styles.name} title={row.computation || row.reason || row.basis || undefined}>
@@ -117,7 +119,15 @@ function PanelRow({
           }}
           onBlur={() => {
             if (draft !== null) enter(tidyNumber(draft))
+            entry.leave()
             setDraft(null)
+          }}
+          onKeyDown={(event) => {
+            const wanted = historyKey(event)
+            if (!wanted) return
+            event.preventDefault()
+            setDraft(null)
+            entry[wanted]()
           }}
         />
       )}

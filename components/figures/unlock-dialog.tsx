@@ -7,7 +7,7 @@ import type { FigureRow } from './figure-rows'
 import type { FigureEntryActions } from './use-figure-entry'
 
 interface UnlockDialogProps {
-  row: FigureRow | undefined
+  row: FigureRow
   entry: FigureEntryActions
   onClose: () => void
   onUnlocked: (figureId: string) => void
@@ -15,7 +15,6 @@ interface UnlockDialogProps {
 
 /** Asks once before a value of last year's report may be typed over. */
 export function UnlockDialog({ row, entry, onClose, onUnlocked }: UnlockDialogProps) {
-  if (!row) return null
   const unlock = () => {
     entry.change((report) => changeFigures(report, [{ figureId: row.figureId, previousFrom: 'typed' }]))
     onClose()

@@ -1,5 +1,14 @@
 import { useEffect } from 'react'
 
+type Keys = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'shiftKey' | 'altKey'>
+
+/** Ctrl+Z, and Ctrl+Y or Ctrl+Shift+Z; null for every other key. */
+export function historyKey({ key, ctrlKey, metaKey, shiftKey, altKey }: Keys): 'undo' | 'redo' | null {
+  if (!(ctrlKey || metaKey) || altKey) return null
+  if (key.toLowerCase() === 'z') return shiftKey ? 'redo' : 'undo'
+  return key.toLowerCase() === 'y' && !shiftKey ? 'redo' : null
+}
+
 const TYPED_INTO = 'input:not([data-figure]), textarea, [contenteditable="true"], [role="dialog"] *'
 
 /**
@@ -9,15 +18,14 @@ const TYPED_INTO = 'input:not([data-figure]), textarea, [contenteditable="true"]
 export function useHistoryKeys({ undo, redo }: { undo: () => void; redo: () => void }): void {
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
-      if (!(event.ctrlKey || event.metaKey) || event.altKey || event.defaultPrevented) return
-      const key = event.key.toLowerCase()
-      const wanted = key === 'z' ? (event.shiftKey ? redo : undo) : key === 'y' && !event.shiftKey ? redo : null
+      const wanted = historyKey(event)
       const { target } = event
-      if (!wanted || (target instanceof Element && target.matches(TYPED_INTO))) return
+      if (!wanted || event.defaultPrevented || (target instanceof Element && target.matches(TYPED_INTO))) return
       event.preventDefault()
       // What the history puts back shows in the cell in hand too.
       if (target instanceof HTMLInputElement) delete target.dataset.touched
-      wanted()
+      if (wanted === 'undo') undo()
+      else redo()
       if (target instanceof HTMLInputElement) requestAnimationFrame(() => target.select())
     }
     window.addEventListener('keydown', onKeyDown)
