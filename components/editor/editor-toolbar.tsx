@@ -118,6 +118,8 @@ export function EditorToolbar({ editor, figures, offer, onFind, ref }: EditorToo
       <span className={styles.rule} />
       {state.ref ? (
         <ToolMenu label="数据形式" className={styles.slot} tip="所选数据怎样写" choices={figureChoices(state.ref, figures, run)} />
+      ) : offer?.choices.length === 1 ? (
+        <ToolButton label="转为数据" className={styles.slot} tip={offer.label} onClick={offer.choices[0]!.run} />
       ) : offer ? (
         <ToolMenu label="转为数据" className={styles.slot} tip={offer.label} choices={offer.choices} />
       ) : (

@@ -47,7 +47,7 @@ export function figureChoices(ref: FigureRef, figures: FigureSource, run: (comma
       ...choice(label, { decimals }, ref.decimals === decimals),
       divided: index === 0,
     })),
-    { ...choice('带计量单位', { unit: !ref.unit }, ref.unit), divided: true },
+    { label: '带计量单位', divided: true, chosen: ref.unit, run: run(setFigureForm({ unit: !ref.unit })) },
     { label: '转为文字', divided: true, disabled: figures.textOf(ref).unresolved !== undefined, run: run(toText) },
   ]
 }

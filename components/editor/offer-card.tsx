@@ -23,7 +23,7 @@ export function OfferCard({ editor, figures, offer, onClose }: OfferCardProps) {
   const { from, to } = positionsOf(block.node, block.pos, mark, offer, figures.textOf.bind(figures))
   return (
     <FloatingCard editor={editor} from={from} to={to} onClose={onClose} className={styles.offer} aria-label="转为数据">
-      <span>{offer.label}</span>
+      {offer.choices.length > 1 && <span>{offer.label}</span>}
       {offer.choices.map((choice) => (
         <Button
           key={choice.label}
@@ -32,7 +32,7 @@ export function OfferCard({ editor, figures, offer, onClose }: OfferCardProps) {
           onMouseDown={(event) => event.preventDefault()}
           onClick={choice.run}
         >
-          {choice.label}
+          {offer.choices.length > 1 ? choice.label : offer.label}
         </Button>
       ))}
     </FloatingCard>

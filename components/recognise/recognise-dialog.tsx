@@ -93,7 +93,7 @@ export function RecogniseDialog() {
       {rows.length === 0 ? (
         <p className={styles.none}>正文里没有手工键入的数。要在正文里用数据，请键入“@”，或在“数据”里点“插入”。</p>
       ) : (
-        <>
+        <div className={styles.review}>
           <p className={styles.intro}>转为数据以后，字面不变；以后在表里改数，正文随之改。</p>
           <div className={styles.filters} role="group" aria-label="只看">
             {REVIEW_FILTERS.map((each) => (
@@ -112,7 +112,9 @@ export function RecogniseDialog() {
             <thead>
               <tr>
                 <th scope="col">原文</th>
-                <th scope="col">指标</th>
+                <th scope="col" className={styles.which}>
+                  指标
+                </th>
                 <th scope="col" className={styles.year}>
                   年度
                 </th>
@@ -147,7 +149,7 @@ export function RecogniseDialog() {
               采用所选 {accepted.length} 个
             </Button>
           </div>
-        </>
+        </div>
       )}
     </Dialog>
   )

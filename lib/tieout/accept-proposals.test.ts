@@ -63,6 +63,14 @@ describe.each(reports)(
       expect(turned).toBeGreaterThan(0)
     })
 
+    it('become references where they are certain', () => {
+      const report = read()
+      const certain = propose(report).filter(({ isCertain }) => isCertain)
+      const { report: after, turned } = accept(report, certain)
+      expect(turned).toBe(certain.length)
+      expect(textsOf(after)).toEqual(textsOf(report))
+    })
+
     it('change nothing when accepted once more', () => {
       const report = read()
       const certain = (given: Report) => propose(given).filter(({ standing }) => standing !== 'differs')

@@ -62,12 +62,23 @@ function enterAmounts(report: Report, acceptances: readonly Acceptance[], catalo
   const known = new Set(report.indicators.map(({ id }) => id))
   const missing = chosen.filter(({ id }) => !known.has(id))
   const complete = addIndicators(report, missing.flatMap((indicator) => withInputs(indicator, catalogue)))
-  return acceptances.filter(takesAmount).reduce((current, { proposal: { indicator, amount, show } }) => {
+  return acceptances.filter(takesAmount).reduce((current, { proposal: { indicator, amount, show, standing } }) => {
     const figure = current.figures.find(({ indicatorId }) => indicatorId === indicator!.id)
-    if (!figure) return current
+    const place = figure?.[show === 'previous' ? 'previousValue' : 'value']
+    // Of two numbers for one empty place the first stays.
+    if (!figure || (standing === 'fills' && place !== '')) return current
     const { value, previousValue, approximation } = enter(figure, amount!, show)
     return changeFigures(current, [{ figureId: figure.figureId, value, previousValue, approximation }])
   }, complete)
+}
+
+/** How many values of the table differ. */
+function countEntered(before: Report, after: Report): number {
+  const old = new Map(before.figures.map((figure) => [figure.figureId, figure]))
+  const columns = ['value', 'previousValue'] as const
+  return after.figures
+    .flatMap((figure) => columns.map((column) => figure[column] !== (old.get(figure.figureId)?.[column] ?? '')))
+    .filter(Boolean).length
 }
 
 const blocksOf = ({ sections }: ResolvedReport): Map<string, ResolvedBlock> =>
@@ -111,5 +122,5 @@ export function acceptProposals(
   )
   const kept = [...byBlock].filter(([blockId]) => isKept(blockId))
   const turned = kept.reduce((sum, [, { references }]) => sum + references.length, 0)
-  return { report: result, turned, entered: acceptances.filter(takesAmount).length }
+  return { report: result, turned, entered: countEntered(report, entered) }
 }

@@ -75,7 +75,7 @@ function winnersOf(candidates: readonly Candidate[]): Map<string, Candidate> {
   return winners
 }
 
-/** The report as it will be once every sure number has filled its empty place. */
+/** The report as it will be once these numbers have filled their empty places. */
 function filledReport(
   report: Report,
   winners: Iterable<Candidate>,
@@ -111,8 +111,8 @@ const NOTHING = { indicator: null, show: 'value', standing: 'none', amount: null
 
 /**
  * What every number typed into the text could become, in the order of the text; references are none of them. Numbers
- * for an empty place are compared with the surest of them, computed figures with what they give once all sure numbers
- * are in the table.
+ * for an empty place are compared with the surest of them, computed figures with what they give once all certain
+ * numbers are in the table.
  */
 export function proposeFigures(tied: TieOut, report: Report, catalogue: readonly IndicatorEntry[]): Proposal[] {
   const all = indicatorsOf(report, catalogue)
@@ -125,18 +125,24 @@ export function proposeFigures(tied: TieOut, report: Report, catalogue: readonly
   )
   const byQuantity = new Map(candidates.map((candidate) => [candidate.quantity, candidate]))
   const winners = winnersOf(candidates)
-  const sureWinners = [...winners.values()].filter(isSure)
   const table = tableOf(report)
-  const filled = tableOf(filledReport(report, sureWinners, all))
   const againstText = contradicted(candidates)
+  const isCertain = (candidate: Candidate, { standing, reference }: Fit) => {
+    const isSafe = standing === 'equal' || standing === 'fills'
+    return isSafe && reference !== null && isSure(candidate) && !againstText.has(keyOf(candidate))
+  }
+  const certainWinners = [...winners.values()].filter((candidate) => {
+    const { quantity, indicator, show } = candidate
+    const fit = fitFigure(quantity, indicator, show, textOf(quantity), table)
+    return fit !== null && isCertain(candidate, fit)
+  })
+  const filled = tableOf(filledReport(report, certainWinners, all))
 
   return typed.map((quantity): Proposal => {
     const candidate = byQuantity.get(quantity)
     const fit = candidate && fitCandidate(candidate)
     if (!candidate || !fit) return { quantity, ...NOTHING, isCertain: false }
-    const isSafe = fit.standing === 'equal' || fit.standing === 'fills'
-    const isCertain = isSafe && fit.reference !== null && isSure(candidate) && !againstText.has(keyOf(candidate))
-    return { quantity, ...fit, isCertain }
+    return { quantity, ...fit, isCertain: isCertain(candidate, fit) }
   })
 
   function fitCandidate(candidate: Candidate): Fit | null {

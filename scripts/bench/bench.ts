@@ -12,6 +12,7 @@ import { ensureDist } from '../build-dist.mjs'
 import { findBrowser } from '../find-browser.mjs'
 import { benchReport } from './bench-report'
 import { measureChecks } from './checks'
+import { measureChangedValue } from './changed-value'
 import { measureFirstLoad, measureIdleFrame, measureTyping } from './browser'
 import { measureConcurrentExports } from './concurrent-exports'
 import { editedDocuments } from './edited-documents'
@@ -51,6 +52,7 @@ async function measureEditor(browser: Browser, server: ScratchServer): Promise<v
   print(await measureTyping(browser, server, 7000, null))
   print(await measureTyping(browser, server, 30_000, 16))
   print(await measureTyping(browser, server, 100_000, 33))
+  print(await measureChangedValue(browser, server))
 }
 
 async function inBrowser(work: (browser: Browser) => Promise<void>): Promise<void> {
