@@ -71,6 +71,11 @@ export function ChangesDialog({ request, onGo }: ChangesDialogProps) {
     closeChanges()
   }
 
+  const returnSettled = () => {
+    changeWithUndo(store, draft, '已退回起草。')
+    closeChanges()
+  }
+
   return (
     <Dialog onClose={closeChanges} size={880} title={`待确认的数据改动${changes.length > 0 ? `（${changes.length} 项）` : ''}`}>
       {request.returning && changes.length > 0 ? (
@@ -94,7 +99,12 @@ export function ChangesDialog({ request, onGo }: ChangesDialogProps) {
           </p>
         )
       )}
-      {changes.length === 0 && <p className={styles.none}>没有待确认的数据改动，正文与数据一致。</p>}
+      {changes.length === 0 && (
+        <div className={styles.none}>
+          <p>没有待确认的数据改动，正文与数据一致。</p>
+          {request.returning && <Button onClick={returnSettled}>退回起草</Button>}
+        </div>
+      )}
       <ul className={styles.list}>
         {changes.map((change) => (
           <PendingChangeCard
