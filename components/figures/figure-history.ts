@@ -26,6 +26,20 @@ const joined = (first: readonly TargetBody[], second: readonly TargetBody[]): Ta
   ...new Map([...second, ...first].map((body) => [body.target, body])).values(),
 ]
 
+/** What differs, told at once where only rows of figures do, as after nearly every key. */
+function bodiesBetween(before: Report, after: Report): TargetBody[] {
+  const sameRows =
+    before.figures.length === after.figures.length &&
+    before.figures.every(({ figureId }, index) => figureId === after.figures[index]?.figureId)
+  const keys = Object.keys(after) as (keyof Report)[]
+  if (!sameRows || keys.some((key) => key !== 'figures' && before[key] !== after[key])) {
+    return changedBodies(before, after)
+  }
+  return after.figures
+    .filter((figure, index) => !sameJson(figure, before.figures[index]))
+    .map((body) => ({ target: `figure:${body.figureId}`, body }))
+}
+
 /** 撤销 and 重做 of the numbers form, apart from that of the text. Each step puts whole rows back. */
 export class FigureHistory {
   #past: Step[] = []
@@ -41,7 +55,7 @@ export class FigureHistory {
     const before = this.holder.getState().report
     this.holder.change(update)
     const now = this.holder.getState().report
-    const step: Step = { before: changedBodies(now, before), after: changedBodies(before, now), key }
+    const step: Step = { before: bodiesBetween(now, before), after: bodiesBetween(before, now), key }
     if (step.after.length === 0) return false
     this.#future = []
     const last = this.#past.at(-1)

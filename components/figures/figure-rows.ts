@@ -93,12 +93,31 @@ function rowOf(report: Report, evaluated: EvaluatedFigure, uses: readonly Figure
   }
 }
 
-/** The lines in the order of the report's figures. */
-export function figureRows(report: Report): FigureRow[] {
+const UNUSED: readonly FigureUse[] = []
+const usages = new WeakMap<Report['sections'], { attachments: Report['attachments']; usage: FigureUsage }>()
+type FigureUsage = ReturnType<typeof figureUsage>
+
+function usageOf(report: Report): FigureUsage {
+  const known = usages.get(report.sections)
+  if (known?.attachments === report.attachments) return known.usage
   const usage = figureUsage(report)
-  return [...evaluateFigures(report).values()].map((evaluated) =>
-    rowOf(report, evaluated, usage.get(evaluated.figure.figureId) ?? []),
-  )
+  usages.set(report.sections, { attachments: report.attachments, usage })
+  return usage
+}
+
+const typedRows = new WeakMap<EvaluatedFigure, FigureRow>()
+
+/** The lines in the order of the report's figures. A typed line in which nothing changed keeps its object. */
+export function figureRows(report: Report): FigureRow[] {
+  const usage = usageOf(report)
+  return [...evaluateFigures(report).values()].map((evaluated) => {
+    const uses = usage.get(evaluated.figure.figureId) ?? UNUSED
+    const known = typedRows.get(evaluated)
+    if (known?.uses === uses) return known
+    const row = rowOf(report, evaluated, uses)
+    if (!row.derived) typedRows.set(evaluated, row)
+    return row
+  })
 }
 
 export interface FigureArea {

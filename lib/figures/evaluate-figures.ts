@@ -26,6 +26,19 @@ function typedValue(typed: string, year: Year): FigureValue {
   return { ok: true, printed: parsed.value, exact: new ExactDecimal(parsed.value) }
 }
 
+const typedFigures = new WeakMap<Figure, EvaluatedFigure>()
+
+/** A figure that is typed depends on nothing but its own row: computed once for as long as the row stays. */
+function evaluateTyped(figure: Figure, indicator: Indicator): EvaluatedFigure {
+  const known = typedFigures.get(figure)
+  if (known?.indicator === indicator) return known
+  const value = typedValue(figure.value, 'this')
+  const previous = typedValue(figure.previousValue, 'previous')
+  const evaluated = { figure, indicator, value, previous, change: changeOf(indicator, value, previous, false) }
+  typedFigures.set(figure, evaluated)
+  return evaluated
+}
+
 function evaluate(figures: readonly Figure[], indicators: readonly Indicator[]): ReadonlyMap<string, EvaluatedFigure> {
   const indicatorById = new Map(indicators.map((indicator) => [indicator.id, indicator]))
   const figureByIndicator = new Map<string, Figure>()
@@ -36,7 +49,7 @@ function evaluate(figures: readonly Figure[], indicators: readonly Indicator[]):
 
   function valueOf(figure: Figure, indicator: Indicator, year: Year): FigureValue {
     const { derivation } = indicator
-    if (!derivation) return typedValue(year === 'this' ? figure.value : figure.previousValue, year)
+    if (!derivation) return evaluateTyped(figure, indicator)[year === 'this' ? 'value' : 'previous']
     const key = `${year} ${figure.figureId}`
     const known = values.get(key)
     if (known === 'underway') return fail({ kind: 'cycle', names: [indicator.name] })
@@ -92,10 +105,14 @@ function evaluate(figures: readonly Figure[], indicators: readonly Indicator[]):
   for (const figure of figures) {
     const indicator = indicatorById.get(figure.indicatorId)
     if (!indicator) continue
+    const { derivation } = indicator
+    if (!derivation) {
+      evaluated.set(figure.figureId, evaluateTyped(figure, indicator))
+      continue
+    }
     const value = valueOf(figure, indicator, 'this')
     const previous = valueOf(figure, indicator, 'previous')
-    const { derivation } = indicator
-    const ofRate = derivation?.operation === 'yearOnYear' && indicatorById.get(derivation.inputs[0]!)?.kind === 'rate'
+    const ofRate = derivation.operation === 'yearOnYear' && indicatorById.get(derivation.inputs[0]!)?.kind === 'rate'
     const change = changeOf(indicator, value, previous, ofRate)
     evaluated.set(figure.figureId, { figure, indicator, value, previous, change })
   }

@@ -2,7 +2,10 @@
 export function sameJson(a: unknown, b: unknown): boolean {
   if (a === b) return true
   if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false
-  if (Array.isArray(a) !== Array.isArray(b)) return false
+  if (Array.isArray(a) && Array.isArray(b)) {
+    return a.length === b.length && a.every((entry, index) => sameJson(entry, b[index]))
+  }
+  if (Array.isArray(a) || Array.isArray(b)) return false
   const [left, right] = [present(a), present(b)]
   return (
     left.length === right.length &&
