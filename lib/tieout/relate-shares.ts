@@ -1,3 +1,4 @@
+import { isBesideThisYear } from './beside-this-year'
 import { areUnitsComparable } from './measure-words'
 import { wholeNameOf, wholesNamed } from './named-whole'
 import type { Quantity } from './quantity'
@@ -7,9 +8,11 @@ import { show, spanOf, type Relation } from './relation'
 import type { Sentence } from './sentence'
 
 const CHANGE = /同比|环比|增长|上升|提高|提升|增加|下降|降低|减少|增幅|降幅|增速/
-const SHARE = /占比|比重|占[^,;。]{0,14}$/
+const SHARE = /占比|比重|占[^,;。]{0,20}$/
 /** A whole outside the text: 占全市的12%. */
 const OUTSIDE = /占(?:到|据)?(?:全国|全省|全市|全县|全区|全州|全盟|同期|总人口|辖区)/
+/** 占比由62%降至48%: the first of two shares, of other numbers than the ones here. */
+const FROM = /(?:由|从|较)$/
 const RATE_NAME = /率(?:均?为|均?达到?|高达|是)?$/
 
 const isCount = (quantity: Quantity) => quantity.kind === 'count' && quantity.approx === null
@@ -51,20 +54,39 @@ function relateShare(rate: Quantity, sentence: Sentence): Relation | null {
       return relation(rate, [whole, part], judgement)
     }
   }
-  if (!SHARE.test(rate.before) || OUTSIDE.test(rate.before) || rate.approx) return null
-  const part = before.at(-1)
+  const inlineWords = /^的?$/.test(rate.before)
+  if ((!inlineWords && !SHARE.test(rate.before)) || OUTSIDE.test(rate.before) || FROM.test(rate.before) || rate.approx) return null
+  const inline = relateInlineWhole(rate, sentence)
+  if (inline) return inline
+  const present = before.filter((quantity) => !isBesideThisYear(quantity))
+  const part = present.at(-1)
   const isWholeOf = (quantity: Quantity, of: Quantity) =>
     quantity !== of && areUnitsComparable(quantity.unit, of.unit) && Number(quantity.value) >= Number(of.value)
   const named = part && relateNamedWhole(rate, part, sentence)
   if (named) return named
-  const whole = part && before.findLast((quantity) => isWholeOf(quantity, part))
+  const whole = part && present.findLast((quantity) => isWholeOf(quantity, part))
   if (part && whole && isAdjacent(rate, part) && !namesOther(rate.before, whole)) {
-    const check = recomputeRate(rate, [part], [whole])!
+    const check = recomputeRate(rate, [part], [whole])
+    if (!check) return null
     const flaw = check.isTruncated ? 'truncated' : 'rateDiffers'
     const data = { title: '占比', base: '总数' }
     return relation(rate, [whole, part], { expected: `${check.expected}%`, agrees: false, note: check.computation, flaw, data })
   }
-  return judgeFeasibility(rate, before, sentence)
+  return judgeFeasibility(rate, present, sentence)
+}
+
+/** 网办1986项，占全部事项2074项的95.8%: the whole stands within the words of the share. */
+function relateInlineWhole(rate: Quantity, sentence: Sentence): Relation | null {
+  const at = sentence.quantities.indexOf(rate)
+  const [part, whole] = [sentence.quantities[at - 2], sentence.quantities[at - 1]]
+  const isInline = whole && isCount(whole) && /^的?$/.test(rate.before) && /占[^,;。]*$/.test(whole.before)
+  if (!isInline || !part || !isCount(part) || !areUnitsComparable(part.unit, whole.unit)) return null
+  if (OUTSIDE.test(whole.before) || whole.clauseStart - part.unitEnd > 1) return null
+  const check = recomputeRate(rate, [part], [whole])
+  if (!check || check.agrees) return null
+  const flaw = check.isTruncated ? 'truncated' : 'rateDiffers'
+  const data = { title: '占比', base: '总数' }
+  return relation(rate, [whole, part], { expected: `${check.expected}%`, agrees: false, note: check.computation, flaw, data })
 }
 
 const isAdjacent = (rate: Quantity, part: Quantity) => rate.clauseStart - part.unitEnd <= 1
@@ -76,7 +98,7 @@ const isAdjacent = (rate: Quantity, part: Quantity) => rate.clauseStart - part.u
 function relateNamedWhole(rate: Quantity, part: Quantity, sentence: Sentence): Relation | null {
   const name = wholeNameOf(rate.before)
   if (!name || !isAdjacent(rate, part)) return null
-  const wholes = wholesNamed(name, part, sentence)
+  const wholes = wholesNamed(name, part, sentence).filter((whole) => Number(whole.value) > 0)
   const judge = (whole: Quantity) => ({ whole, check: recomputeRate(rate, [part], [whole])! })
   const fitting = wholes.map(judge).find(({ check }) => check.agrees)
   if (fitting) {
@@ -119,7 +141,8 @@ function judgeFeasibility(rate: Quantity, before: readonly Quantity[], sentence:
 export function relateShares(sentences: readonly Sentence[]): Relation[] {
   return sentences.flatMap((sentence) =>
     sentence.quantities.flatMap((rate) => {
-      const isShare = rate.unit === '%' && !CHANGE.test(rate.before) && (SHARE.test(rate.before) || RATE_NAME.test(rate.before))
+      const words = /^的?$/.test(rate.before) ? sentence.folded.slice(rate.clauseStart, rate.start) : rate.before
+      const isShare = rate.unit === '%' && !CHANGE.test(words) && (SHARE.test(words) || RATE_NAME.test(words))
       if (!isShare || RATE_BASES.some((basis) => basis.name.test(rate.before))) return []
       return relateShare(rate, sentence) ?? []
     }),

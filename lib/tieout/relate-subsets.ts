@@ -1,4 +1,5 @@
 import { ExactDecimal } from '@/lib/figures/exact-decimal'
+import { isBesideThisYear } from './beside-this-year'
 import { areUnitsComparable } from './measure-words'
 import { decimalsOf, printedInterval } from './printed-interval'
 import type { Quantity } from './quantity'
@@ -67,7 +68,8 @@ function findSubsets(sentence: Sentence): Subset[] {
     if (quantity.segment !== previous?.segment && !opens) open = null
     if (quantity.kind !== 'count' && quantity.kind !== 'amount') return
     if (opens) {
-      const isAlike = ({ kind, unit }: Quantity) => kind === quantity.kind && areUnitsComparable(unit, quantity.unit)
+      const isAlike = (other: Quantity) =>
+        other.kind === quantity.kind && areUnitsComparable(other.unit, quantity.unit) && !isBesideThisYear(other)
       const isOpening = at === 0 && /^[ \n\t]*其中/.test(between)
       const earlier = isOpening ? largest((sentence.previous?.quantities ?? []).filter(isAlike)) : undefined
       const whole = quantities.slice(0, at).findLast(isAlike) ?? earlier

