@@ -111,11 +111,23 @@ const MOST_SHAPES = 8000
 function glyphShape(shape: string, name: string): string {
   let tidy = knownShapes.get(shape)
   if (tidy === undefined) {
-    tidy = shape.trim().replace(/(?<= d=")[^"]+/g, rounded)
+    const outline = /^<path d="([^"]+)"\/>$/.exec(shape.trim())?.[1]
+    tidy = outline ? `<path transform="scale(.01)" d="${inHundredths(outline)}"/>` : shape.trim().replace(/(?<= d=")[^"]+/g, rounded)
     if (knownShapes.size >= MOST_SHAPES) knownShapes.clear()
     knownShapes.set(shape, tidy)
   }
   return `<symbol id="${name}" overflow="visible">${tidy}</symbol>`
+}
+
+/** An outline in hundredths of a point, which are finer than what a glyph is made of, without a letter or space too many. */
+function inHundredths(outline: string): string {
+  let last = ''
+  return outline.replace(/([a-zA-Z])([^a-zA-Z]*)/g, (_, command: string, text: string) => {
+    const numbers = (text.match(/-?[\d.]+(?:e-?\d+)?/g) ?? []).map((number) => Math.round(Number(number) * 100))
+    const opening = command === last && 'clqhv'.includes(command) ? ' ' : command
+    last = command
+    return (opening + numbers.join(' ')).replace(/ -/g, '-')
+  })
 }
 
 /** Thousandths of a point are finer than any screen. */
