@@ -60,7 +60,7 @@ export function SourceOfficeDialog({ rows, shown, entry, onClose }: SourceOffice
               data-autofocus
               label="勾选的指标，供数单位设为"
               placeholder="如：县公安局"
-              description="台账和征集表按供数单位分开；不填则清除"
+              description="台账和收数表按供数单位分开；不填则清除"
               data={sourceOffices(rows)}
               error={formState.errors.office?.message}
             />
