@@ -30,6 +30,8 @@ export interface RestingCaret {
   blockId: string
   start: number
   end: number
+  /** The words around it, a dozen characters on either side. */
+  near: string
 }
 
 /** A number typed by hand that could become a reference (转为数据): what the page offers for it. */

@@ -18,6 +18,8 @@ interface OfferPorts {
   sheet: { readonly current: ReportEditorHandle | null }
 }
 
+const NUMERAL = /[\d\uff10-\uff19一二两三四五六七八九十百半]/
+
 /** The number on which the caret rests, or that the selection lies on. */
 const isAt = ({ quantity: { blockId, start, unitEnd } }: Proposal, caret: RestingCaret) =>
   blockId === caret.blockId && start <= caret.end && unitEnd >= caret.start
@@ -70,7 +72,7 @@ export function useOffer({ store, sheet }: OfferPorts): {
     (caret: RestingCaret | null) => {
       latest.current = caret
       setOffer(null)
-      if (!caret || isLocked(store.getState().report.state)) return
+      if (!caret || !NUMERAL.test(caret.near) || isLocked(store.getState().report.state)) return
       const show = (read: Reader) => {
         if (latest.current !== caret) return
         const proposal = read.proposalsOf(store.getState().report).find((each) => isAt(each, caret))
