@@ -1,10 +1,10 @@
 import { LOCAL_ACTOR } from '@/lib/auth/actor'
 import { listReports } from '@/lib/server/list-reports'
 import { openServices } from '@/lib/server/services'
-import { Home } from '@/components/report/home'
-import { ImportCard } from '@/components/report/import-card'
-import { reportYearFor } from '@/components/report/report-year'
-import { SampleCard } from '@/components/report/sample-card'
+import { Home } from '@/components/report/home/home'
+import { ImportCard } from '@/components/report/home/import-card'
+import { reportYearFor } from '@/components/report/home/report-year'
+import { SampleCard } from '@/components/report/home/sample-card'
 
 export default async function HomePage() {
   const services = await openServices()

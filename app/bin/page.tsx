@@ -3,7 +3,7 @@ import Link from 'next/link'
 import { LOCAL_ACTOR } from '@/lib/auth/actor'
 import { listBinnedReports } from '@/lib/server/list-binned-reports'
 import { openServices } from '@/lib/server/services'
-import { BinList } from '@/components/report/bin-list'
+import { BinList } from '@/components/report/home/bin-list'
 import { AppHeader } from '@/components/ui/app-header'
 
 export const metadata: Metadata = { title: '回收站' }

@@ -1,4 +1,4 @@
-import { diffLines } from '@/components/report/line-diff'
+import { diffLines } from '@/components/report/history/line-diff'
 import type { SentencePiece } from '@/lib/figures/changed-sentences'
 
 /** Numbers stay whole; all else goes by the character. */

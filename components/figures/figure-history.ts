@@ -2,7 +2,7 @@ import { changedBodies } from '@/lib/report/changed-bodies'
 import type { Report } from '@/lib/report/report'
 import { splitReport, type TargetBody } from '@/lib/report/revision'
 import { sameJson } from '@/lib/report/same-json'
-import { replaceBodies } from '@/components/report/replace-bodies'
+import { replaceBodies } from '@/components/report/store/replace-bodies'
 
 interface ReportHolder {
   getState(): { report: Report }

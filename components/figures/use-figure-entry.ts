@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
 import { normalizeDecimal } from '@/lib/figures/normalize-decimal'
 import type { Report } from '@/lib/report/report'
-import type { ReportStore } from '@/components/report/report-store'
+import type { ReportStore } from '@/components/report/store/report-store'
 import { showToast } from '@/components/ui/toasts'
 import { historyOf, type HistoryOutcome } from './figure-history'
 import type { PastedBlock } from './paste-block'

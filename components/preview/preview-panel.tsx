@@ -3,7 +3,7 @@
 import { Button, Loader, NativeSelect } from '@mantine/core'
 import { useEffect, useRef, useState } from 'react'
 import type { ReportEditorHandle } from '@/components/editor/contract'
-import { LayoutSettings } from '@/components/report/layout-settings'
+import { LayoutSettings } from '@/components/report/fields/layout-settings'
 import { useRememberedChoice } from '@/components/report/remembered-choice'
 import type { CopyKind } from '@/lib/layout/laid-out-document'
 import { blockAt, placeOfBlock } from './page-places'

@@ -1,4 +1,4 @@
-import type { ReportStore } from '@/components/report/report-store'
+import type { ReportStore } from '@/components/report/store/report-store'
 
 /** How many numbers typed into the text have an indicator; none where the reader of numbers cannot be fetched. */
 export async function recognisedCount(store: ReportStore): Promise<number> {

@@ -1,8 +1,8 @@
 import type { Report } from '@/lib/report/report'
 import { showToast } from '@/components/ui/toasts'
 import { changedBodies } from '@/lib/report/changed-bodies'
-import { replaceBodies } from './replace-bodies'
-import type { ReportStore } from './report-store'
+import { replaceBodies } from '@/components/report/store/replace-bodies'
+import type { ReportStore } from '@/components/report/store/report-store'
 
 /** Makes a change and offers the way back for a moment. Going back is refused once the same places were changed again. */
 export function changeWithUndo(store: ReportStore, update: (report: Report) => Report, message: string): void {

@@ -5,7 +5,7 @@ import type { MeasuredPages } from '@/lib/layout/measured-pages'
 import type { Report } from '@/lib/report/report'
 import type { Template } from '@/lib/template/template'
 import type { CheckAids } from './check-aids'
-import type { ReportChecks } from './report-store-state'
+import type { ReportChecks } from '@/components/report/store/report-store-state'
 
 /**
  * The checks of a draft of the system against its own template, of its pages where they are measured, and of its words

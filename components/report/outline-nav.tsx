@@ -5,7 +5,7 @@ import type { Finding } from '@/lib/checks/finding'
 import type { SectionId } from '@/lib/report/report'
 import type { Outline } from '@/lib/editor/outline-of'
 import { useReportState } from './report-store-context'
-import { deadlinesOf, describeDeadlines } from './report-year'
+import { deadlinesOf, describeDeadlines } from '@/components/report/home/report-year'
 import { StatusDot, STATUS_NAMES } from './status-dot'
 import styles from './outline-nav.module.css'
 

@@ -6,11 +6,11 @@ import { preloadWhenIdle } from '@/components/ui/preload-when-idle'
 import { showToast } from '@/components/ui/toasts'
 import { CheckAidsLoader } from './check-aids'
 import { checkDraft } from './check-draft'
-import { reportApi, type OpenedReport } from './report-api'
-import { ReportStore } from './report-store'
-import type { ReportStoreState } from './report-store-state'
-import { openUnsavedBodies, type UnsavedBodies } from './unsaved-bodies'
-import { warnBeforeLeaving } from './warn-before-leaving'
+import { reportApi, type OpenedReport } from '@/components/report/saving/report-api'
+import { ReportStore } from '@/components/report/store/report-store'
+import type { ReportStoreState } from '@/components/report/store/report-store-state'
+import { openUnsavedBodies, type UnsavedBodies } from '@/components/report/saving/unsaved-bodies'
+import { warnBeforeLeaving } from '@/components/report/saving/warn-before-leaving'
 
 interface Opened {
   store: ReportStore

@@ -12,20 +12,20 @@ import { preloadWhenIdle } from '@/components/ui/preload-when-idle'
 import { SteadyLink } from '@/components/ui/steady-link'
 import type { Place } from '@/lib/report/place'
 import { useReportState } from './report-store-context'
-import { SaveIndicator } from './save-indicator'
+import { SaveIndicator } from '@/components/report/saving/save-indicator'
 import { StateMenu } from './state-menu'
 import styles from './workspace-header.module.css'
 
 const ExportDialog = lazyPart(() => import('@/components/export/export-dialog').then((module) => module.ExportDialog), {
   onFailure: ({ onClose }) => onClose(),
 })
-const ConflictDialog = lazyPart(() => import('./conflict-dialog').then((module) => module.ConflictDialog), {
+const ConflictDialog = lazyPart(() => import('@/components/report/saving/conflict-dialog').then((module) => module.ConflictDialog), {
   onFailure: ({ onClose }) => onClose(),
 })
 const ChangesDialog = lazyPart(() => import('@/components/changes/changes-dialog').then((module) => module.ChangesDialog), {
   onFailure: closeChanges,
 })
-const LeftoverDialog = lazyPart(() => import('./leftover-dialog').then((module) => module.LeftoverDialog), {
+const LeftoverDialog = lazyPart(() => import('@/components/report/saving/leftover-dialog').then((module) => module.LeftoverDialog), {
   onFailure: ({ onClose }) => onClose(),
 })
 const AHEAD = [ExportDialog, ConflictDialog]

@@ -4,7 +4,7 @@ import type { EditorSelection, ReportEditorHandle } from '@/components/editor/co
 import { lazyPart } from '@/components/ui/lazy-part'
 import type { Finding } from '@/lib/checks/finding'
 import type { Place } from '@/lib/report/place'
-import type { FieldsFocus } from './fields-panel'
+import type { FieldsFocus } from '@/components/report/fields/fields-panel'
 import { PanelLoading, SidePanel, type PanelId } from './side-panel'
 
 const Loading = PanelLoading
@@ -13,8 +13,8 @@ const ChecksPanel = lazyPart(() => import('@/components/checks/checks-panel').th
 const GuidancePanel = lazyPart(() => import('./guidance-panel').then((module) => module.GuidancePanel), { Loading })
 const PreviewPanel = lazyPart(() => import('@/components/preview/preview-panel').then((module) => module.PreviewPanel), { Loading })
 const PageMeasure = lazyPart(() => import('@/components/preview/page-measure').then((module) => module.PageMeasure))
-const FieldsPanel = lazyPart(() => import('./fields-panel').then((module) => module.FieldsPanel), { Loading })
-const VersionsPanel = lazyPart(() => import('./versions-panel').then((module) => module.VersionsPanel), { Loading })
+const FieldsPanel = lazyPart(() => import('@/components/report/fields/fields-panel').then((module) => module.FieldsPanel), { Loading })
+const VersionsPanel = lazyPart(() => import('@/components/report/history/versions-panel').then((module) => module.VersionsPanel), { Loading })
 /** To be fetched while the page is idle, in the order in which they are likely to be opened. */
 export const PANELS_AHEAD = [FieldsPanel, FiguresPanel, ChecksPanel, PageMeasure, GuidancePanel, PreviewPanel, VersionsPanel]
 

@@ -16,8 +16,8 @@ import { showToast } from '@/components/ui/toasts'
 import type { ReportFields } from '@/lib/report/fields'
 import type { Place } from '@/lib/report/place'
 import type { SectionId } from '@/lib/report/report'
-import { takeImportNote, type ImportNote } from './import-note'
-import type { FieldsFocus } from './fields-panel'
+import { takeImportNote, type ImportNote } from '@/components/report/import/import-note'
+import type { FieldsFocus } from '@/components/report/fields/fields-panel'
 import { OutlineNav } from './outline-nav'
 import { readPlace, type WorkspacePlace } from './place-link'
 import { useRememberedChoice } from './remembered-choice'
@@ -30,7 +30,7 @@ import { WorkspaceHeader } from './workspace-header'
 import { PANELS_AHEAD, WorkspacePanels } from './workspace-panels'
 import styles from './workspace.module.css'
 
-const ImportNoteDialog = lazyPart(() => import('./import-note-dialog').then((module) => module.ImportNoteDialog), {
+const ImportNoteDialog = lazyPart(() => import('@/components/report/import/import-note-dialog').then((module) => module.ImportNoteDialog), {
   onFailure: ({ onClose }) => onClose(),
 })
 /** As the reader of pasted text: fetched by the sheet itself at the first paste. */

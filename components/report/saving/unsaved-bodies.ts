@@ -1,5 +1,5 @@
 import { sameJson } from '@/lib/report/same-json'
-import { freshId } from './fresh-id'
+import { freshId } from '@/components/report/fresh-id'
 import type { KeptBody, UnsavedBody } from './kept-body'
 
 /** Bodies typed but not yet acknowledged, kept on this machine: each opened page keeps its own. */

@@ -10,7 +10,7 @@ import { fillPlaceholders } from '@/lib/template/fill-placeholders'
 import { PART_NAMES } from '@/lib/template/part'
 import type { Template } from '@/lib/template/template'
 import { sameJson } from '@/lib/report/same-json'
-import { ApiError, apiRequest } from './api-request'
+import { ApiError, apiRequest } from '@/components/report/api-request'
 import styles from './new-report-form.module.css'
 
 /** What the form shows of a template. */

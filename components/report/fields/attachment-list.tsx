@@ -5,9 +5,9 @@ import { useEffect, useRef } from 'react'
 import type { Attachment } from '@/lib/report/attachment'
 import { isLocked } from '@/lib/report/report-lock'
 import { attachmentText, withAttachmentText } from './attachment-text'
-import { changeWithUndo } from './change-with-undo'
-import { freshId } from './fresh-id'
-import { useReportState, useReportStore } from './report-store-context'
+import { changeWithUndo } from '@/components/report/change-with-undo'
+import { freshId } from '@/components/report/fresh-id'
+import { useReportState, useReportStore } from '@/components/report/report-store-context'
 import styles from './attachment-list.module.css'
 
 const MOST = 50

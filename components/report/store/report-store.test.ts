@@ -4,11 +4,11 @@ import { SECTION_IDS, type Report, type Section, type SectionId } from '@/lib/re
 import { PART_IDS, PART_NAMES } from '@/lib/template/part'
 import { defineTemplate } from '@/lib/template/template'
 import type { PartStatus } from '@/lib/checks/part-statuses'
-import type { KeptBody, UnsavedBody } from './kept-body'
+import type { KeptBody, UnsavedBody } from '@/components/report/saving/kept-body'
 import { ReportStore } from './report-store'
-import type { SendResult } from './send-result'
+import type { SendResult } from '@/components/report/saving/send-result'
 import type { Sheet } from './sheet-link'
-import { warnBeforeLeaving } from './warn-before-leaving'
+import { warnBeforeLeaving } from '@/components/report/saving/warn-before-leaving'
 
 const template = defineTemplate({
   id: 'sample',

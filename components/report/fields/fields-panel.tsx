@@ -19,9 +19,9 @@ import { AttachmentList } from './attachment-list'
 import { DayInput } from './day-input'
 import { fieldTextsOf, parseField, type FieldTexts } from './field-texts'
 import { followProposedSections } from './proposed-sections'
-import { followProposals, proposedTitle } from './proposed-title'
+import { followProposals, proposedTitle } from '@/components/report/home/proposed-title'
 import { LayoutSettings } from './layout-settings'
-import { useReportState, useReportStore, useReportTemplate } from './report-store-context'
+import { useReportState, useReportStore, useReportTemplate } from '@/components/report/report-store-context'
 import styles from './fields-panel.module.css'
 
 type FieldName = keyof ReportFields

@@ -7,8 +7,8 @@ import type { Figure } from '@/lib/report/figure'
 import { STATE_NAMES, type Dismissal, type Explanation, type Report, type SectionId } from '@/lib/report/report'
 import type { Rest, RevisionTarget } from '@/lib/report/revision'
 import type { Indicator } from '@/lib/template/indicator'
-import { fieldTextsOf } from './field-texts'
-import { replaceBodies } from './replace-bodies'
+import { fieldTextsOf } from '@/components/report/fields/field-texts'
+import { replaceBodies } from '@/components/report/store/replace-bodies'
 
 const kindOf = (target: string) => target.split(':', 1)[0]
 const idOf = (target: string) => target.slice(target.indexOf(':') + 1)

@@ -1,4 +1,4 @@
-import type { ReportStore } from './report-store'
+import type { ReportStore } from '@/components/report/store/report-store'
 
 /** Where this machine keeps nothing: the browser asks before it closes a page with changes that are not saved, for as long as the page lives. */
 export function warnBeforeLeaving(store: Pick<ReportStore, 'flush' | 'getState'>, page: EventTarget = window): void {

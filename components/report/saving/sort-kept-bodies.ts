@@ -2,7 +2,7 @@ import type { Report } from '@/lib/report/report'
 import { bodySchemaOf, type RevisionTarget } from '@/lib/report/revision'
 import { upgradeBody } from '@/lib/report/upgrade-body'
 import type { KeptBody } from './kept-body'
-import { replaceBodies } from './replace-bodies'
+import { replaceBodies } from '@/components/report/store/replace-bodies'
 
 export interface SortedBodies {
   /** In the present shape, by target. */

@@ -1,7 +1,7 @@
 import { openReport } from '@/lib/report/open-report'
 import type { Report } from '@/lib/report/report'
-import { apiRequest } from './api-request'
-import type { OpenedReport } from './report-api'
+import { apiRequest } from '@/components/report/api-request'
+import type { OpenedReport } from '@/components/report/saving/report-api'
 
 /** An earlier save of one target. */
 export interface RevisionEntry {

@@ -4,7 +4,7 @@ import { Button } from '@mantine/core'
 import { useRouter } from 'next/navigation'
 import { useState } from 'react'
 import { showToast } from '@/components/ui/toasts'
-import { ApiError, apiRequest } from './api-request'
+import { ApiError, apiRequest } from '@/components/report/api-request'
 import styles from './home.module.css'
 
 /** 打开示例报告: a copy of the sample, to look around in and to change at will. */

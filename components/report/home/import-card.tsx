@@ -3,8 +3,8 @@
 import { Button, FileButton } from '@mantine/core'
 import { useRouter } from 'next/navigation'
 import { useState, type DragEvent } from 'react'
-import { ApiError } from './api-request'
-import { leaveImportNote } from './import-note'
+import { ApiError } from '@/components/report/api-request'
+import { leaveImportNote } from '@/components/report/import/import-note'
 import styles from './home.module.css'
 
 /** 导入文字稿: a text file, chosen or dropped, becomes a report with its parts in place. */
@@ -20,7 +20,7 @@ export function ImportCard({ year }: { year: number }) {
     setFailure('')
     try {
       const [{ importTextFile }, { ImportRefusal }] = await Promise.all([
-        import('./import-text-file'),
+        import('@/components/report/import/import-text-file'),
         import('@/lib/importers/import-refusal'),
       ])
       try {

@@ -1,8 +1,8 @@
 import type { PartStatus } from '@/lib/checks/part-statuses'
 import type { CheckResult } from '@/lib/checks/apply-rules'
 import type { Report, SectionId } from '@/lib/report/report'
-import type { KeptBody } from './kept-body'
-import type { SaveConflict, SaveStatus } from './save-queue'
+import type { KeptBody } from '@/components/report/saving/kept-body'
+import type { SaveConflict, SaveStatus } from '@/components/report/saving/save-queue'
 
 /** What the checks say of the report: findings, those kept as they are, and how far each section is. */
 export interface ReportChecks extends CheckResult {

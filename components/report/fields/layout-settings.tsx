@@ -4,7 +4,7 @@ import { Button, NativeSelect } from '@mantine/core'
 import { DEFAULT_SETTINGS, settingsSchema } from '@/lib/report/settings'
 import { sameJson } from '@/lib/report/same-json'
 import { LAYOUT_CHOICES, type LayoutChoice } from './layout-choices'
-import { useReportState, useReportStore } from './report-store-context'
+import { useReportState, useReportStore } from '@/components/report/report-store-context'
 import styles from './layout-settings.module.css'
 
 /** 版式设置: where the unit departs from the standard, each with its clause. */

@@ -1,6 +1,6 @@
 import type { PartStatus } from '@/lib/checks/part-statuses'
 import { PART_NAMES, type PartId } from '@/lib/template/part'
-import { STATUS_NAMES } from './status-dot'
+import { STATUS_NAMES } from '@/components/report/status-dot'
 import styles from './part-bar.module.css'
 
 /** Five strokes, one a part, in printed order; the words for them are in the title and for who cannot see it. */

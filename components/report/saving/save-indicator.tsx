@@ -2,7 +2,7 @@
 
 import { Button } from '@mantine/core'
 import dayjs from 'dayjs'
-import { useReportState, useReportStore } from './report-store-context'
+import { useReportState, useReportStore } from '@/components/report/report-store-context'
 import type { SaveConflict } from './save-queue'
 import styles from './save-indicator.module.css'
 

@@ -1,6 +1,6 @@
 import { openReport } from '@/lib/report/open-report'
 import type { Report } from '@/lib/report/report'
-import { ApiError, apiRequest } from './api-request'
+import { ApiError, apiRequest } from '@/components/report/api-request'
 import type { UnsavedBody } from './kept-body'
 import type { SendResult, TheirBody } from './send-result'
 

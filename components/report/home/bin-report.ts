@@ -1,4 +1,4 @@
-import { apiRequest } from './api-request'
+import { apiRequest } from '@/components/report/api-request'
 
 const pathOf = (reportId: string) => `/api/reports/${encodeURIComponent(reportId)}`
 

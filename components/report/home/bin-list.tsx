@@ -3,9 +3,9 @@
 import { Button } from '@mantine/core'
 import { useRouter } from 'next/navigation'
 import { showToast } from '@/components/ui/toasts'
-import { ApiError } from './api-request'
+import { ApiError } from '@/components/report/api-request'
 import { restoreReport } from './bin-report'
-import { describeSavedTime } from './saved-time'
+import { describeSavedTime } from '@/components/report/history/saved-time'
 import home from './home.module.css'
 import styles from './report-list.module.css'
 
