@@ -1,7 +1,7 @@
 import { NodeSelection } from '@tiptap/pm/state'
 import { expect, it } from 'vitest'
 import { figureRefToText, insertFigureRef, setFigureForm } from './figure-list'
-import { at, contentOf, fig, p, run, runIn, stateOf, textOf } from './testing/test-doc'
+import { at, contentOf, fig, p, run, stateOf, textOf } from './testing/test-doc'
 import { findBlock } from './walk-doc'
 
 const open = () => stateOf({ plan: [p('a', '新收', fig('x'), '。')] })
@@ -16,7 +16,7 @@ it('puts the printed words in place of a reference, with the caret behind them',
 
 it('keeps words of a run-in head in the head', () => {
   const ref = { ...fig('x'), runInHead: true as const }
-  const state = stateOf({ plan: [{ ...runIn(2, 'a', '新收', ref, '。'), content: [{ type: 'text', text: '新收', runInHead: true }, ref] }] })
+  const state = stateOf({ plan: [p('a', { type: 'text', text: '新收', runInHead: true }, ref)] })
   const after = run(state, figureRefToText(refPos(state), textOf))
   expect(contentOf(after, 'plan')[0]).toMatchObject({ content: [{ type: 'text', text: '新收<x>', runInHead: true }] })
 })
