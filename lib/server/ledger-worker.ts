@@ -1,11 +1,9 @@
-import { parentPort, workerData } from 'node:worker_threads'
 import { ImportRefusal } from '@/lib/importers/import-refusal'
 import { readTableFile } from '@/lib/importers/xlsx/read-table-file'
 import type { LedgerAnswer } from './read-ledger-file'
 
-// Entry of a thread that reads one file and ends: whatever a file does to it, the server goes on.
-
-function answer(bytes: Uint8Array): LedgerAnswer {
+/** Reads one file, in a thread that ends with it: whatever a file does to the thread, the server goes on. */
+export default function answer(bytes: Uint8Array): LedgerAnswer {
   try {
     return { ok: true, ...readTableFile(bytes) }
   } catch (error) {
@@ -13,5 +11,3 @@ function answer(bytes: Uint8Array): LedgerAnswer {
     throw error
   }
 }
-
-parentPort?.postMessage(answer(workerData as Uint8Array))

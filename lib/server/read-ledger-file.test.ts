@@ -27,15 +27,18 @@ describe('a ledger file', () => {
     await expect(readLedgerFile(LOCAL_ACTOR, new Uint8Array(0))).rejects.toMatchObject({ name: 'ImportRefusal', code: 'broken' })
   })
   it('that takes too long is stopped', async () => {
-    const workerFile = worker('slow', 'for (;;);')
+    const workerFile = worker('slow', 'export default () => { for (;;); }')
     await expect(readLedgerFile(LOCAL_ACTOR, file, { workerFile, timeLimitMs: 400 })).rejects.toMatchObject({ code: 'tooSlow' })
   })
   it('that takes too much memory is stopped, and the server goes on', async () => {
-    const workerFile = worker('greedy', 'const all = []; for (;;) all.push(Array.from({ length: 1e5 }, (_, i) => ({ i })))')
+    const workerFile = worker('greedy', 'const all = []; export default () => { for (;;) all.push(Array.from({ length: 1e5 }, (_, i) => ({ i }))) }')
     await expect(readLedgerFile(LOCAL_ACTOR, file, { workerFile, memoryMb: 16 })).rejects.toMatchObject({ code: 'tooLarge' })
   })
-  it('whose thread ends or breaks without a word is an error, not a wait', async () => {
-    await expect(readLedgerFile(LOCAL_ACTOR, file, { workerFile: worker('mute', '') })).rejects.toThrow('without an answer')
-    await expect(readLedgerFile(LOCAL_ACTOR, file, { workerFile: worker('broken', 'throw new Error("x")') })).rejects.toThrow('x')
+  it.each([
+    ['ends without a word', 'export default () => process.exit()', /exit/i],
+    ['breaks', 'export default () => { throw new Error("torn") }', /torn/],
+    ['cannot start', 'throw new Error("no start")', /no start/],
+  ])('whose thread %s is an error, not a wait', async (name, code, words) => {
+    await expect(readLedgerFile(LOCAL_ACTOR, file, { workerFile: worker(name, code), timeLimitMs: 5000 })).rejects.toThrow(words)
   })
 })

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import { Worker } from 'node:worker_threads'
+import Piscina from 'piscina'
 import { projectRoot } from '@/lib/exporters/pdf/project-root'
 import { ImportRefusal, type ImportRefusalCode } from '@/lib/importers/import-refusal'
 import type { Workbook } from '@/lib/importers/xlsx/read-workbook'
@@ -34,33 +34,36 @@ export async function readLedgerFile(_actor: Actor, bytes: Uint8Array, options: 
 }
 
 function builtWorker(): string {
-  const file = join(/* turbopackIgnore: true */ projectRoot(), 'dist/ledger-worker.mjs')
+  const file = join(projectRoot(), 'dist/ledger-worker.mjs')
   if (existsSync(file)) return file
   throw new Error(`${file} is missing: run node scripts/build-dist.mjs`)
 }
 
-function readInThread(bytes: Uint8Array, options: ReadLedgerOptions): Promise<LedgerAnswer> {
+async function readInThread(bytes: Uint8Array, options: ReadLedgerOptions): Promise<LedgerAnswer> {
   const { timeLimitMs = TIME_LIMIT_MS, memoryMb = MEMORY_MB, workerFile = builtWorker() } = options
-  return new Promise((resolve, reject) => {
-    const worker = new Worker(/* turbopackIgnore: true */ workerFile, {
-      workerData: bytes,
-      execArgv: [],
-      env: {},
-      resourceLimits: { maxOldGenerationSizeMb: memoryMb },
-    })
-    const limit = setTimeout(() => {
-      void worker.terminate()
-      reject(new ImportRefusal('tooSlow', `读取超过 ${Math.ceil(timeLimitMs / 1000)} 秒，已停止，没有读入。请只留下要导入的工作表，另存后再试。`))
-    }, timeLimitMs)
-    worker.once('message', resolve)
-    worker.once('error', (error: Error & { code?: string }) => {
-      const outOfMemory = error.code === 'ERR_WORKER_OUT_OF_MEMORY'
-      reject(outOfMemory ? new ImportRefusal('tooLarge', '文件内容过多，没有读入。请只留下要导入的工作表，另存后再试。') : error)
-    })
-    worker.once('exit', () => {
-      clearTimeout(limit)
-      // After an answer or an error this changes nothing.
-      reject(new Error('the thread that read a ledger ended without an answer'))
-    })
+  const thread = new Piscina({
+    filename: workerFile,
+    minThreads: 1,
+    maxThreads: 1,
+    execArgv: [],
+    env: {},
+    resourceLimits: { maxOldGenerationSizeMb: memoryMb },
   })
+  const limit = AbortSignal.timeout(timeLimitMs)
+  // A thread that cannot start tells only the pool, which would start one after the other. Later errors add nothing.
+  const broken = new Promise<never>((_, reject) => thread.on('error', reject))
+  try {
+    return (await Promise.race([thread.run(bytes, { signal: limit }), broken])) as LedgerAnswer
+  } catch (error) {
+    if (limit.aborted) {
+      const seconds = Math.ceil(timeLimitMs / 1000)
+      throw new ImportRefusal('tooSlow', `读取超过 ${seconds} 秒，已停止，没有读入。请只留下要导入的工作表，另存后再试。`)
+    }
+    if ((error as { code?: unknown }).code === 'ERR_WORKER_OUT_OF_MEMORY') {
+      throw new ImportRefusal('tooLarge', '文件内容过多，没有读入。请只留下要导入的工作表，另存后再试。')
+    }
+    throw error
+  } finally {
+    void thread.destroy()
+  }
 }
