@@ -101,6 +101,8 @@ test('a number of the sheet tells what stands behind it, to the pointer and to t
   await sheet(page).locator('.figure-ref').click()
   await page.mouse.move(0, 0)
   await expect(card(page)).toBeVisible()
+  await page.keyboard.press('Alt+Enter')
+  await expect(card(page).getByRole('button', { name: '改数' }).or(card(page).getByRole('button', { name: '到数据表' }))).toBeFocused()
   await card(page).getByRole('button', { name: '转为文字' }).click()
   await expect(sheet(page).locator('.figure-ref')).toHaveCount(0)
   await expect(sheet(page)).toContainText('审结率为34.46%。')

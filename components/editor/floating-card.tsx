@@ -13,7 +13,7 @@ interface FloatingCardProps extends ComponentProps<'div'> {
   onClose(): void
 }
 
-/** A card under a place of the sheet, over it where there is no room below. Escape and a scroll out of sight close it. */
+/** A card under a place of the sheet, over it where there is no room below. Alt+Enter leads into it, Escape closes it. */
 export function FloatingCard({ editor, from, to, onClose, className, ...rest }: FloatingCardProps) {
   const box = useRef<HTMLDivElement>(null)
   const place = useCallback(() => {
@@ -29,9 +29,15 @@ export function FloatingCard({ editor, from, to, onClose, className, ...rest }: 
 
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
-      if (event.key !== 'Escape' || event.isComposing) return
-      event.stopPropagation()
+      if (event.isComposing) return
       const hadFocus = box.current?.contains(document.activeElement)
+      if (event.key === 'Enter' && event.altKey && !hadFocus) {
+        event.preventDefault()
+        event.stopPropagation()
+        box.current?.querySelector('button')?.focus()
+      }
+      if (event.key !== 'Escape') return
+      event.stopPropagation()
       onClose()
       if (hadFocus) editor.view.focus()
     }

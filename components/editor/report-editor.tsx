@@ -135,7 +135,7 @@ export function ReportEditor(props: ReportEditorProps) {
         </article>
       </div>
       <p id="report-editor-keys" className="report-editor-keys">
-        按 F6 到工具栏，按 Esc 后再按 Tab 离开正文，输入 @ 插入数据，选中数据后可在工具栏改写法。
+        按 F6 到工具栏，按 Esc 后再按 Tab 离开正文，输入 @ 插入数据；选中数据或停在数上，按 Alt+Enter 到旁边的卡片。
       </p>
       {editor && !readOnly && <FigurePopup editor={editor} figures={figures} keys={popupKeys} />}
       {editor && props.renderFigureCard && <FigureCard editor={editor} figures={figures} render={props.renderFigureCard} />}
