@@ -1,12 +1,13 @@
 import { directionOf, YEAR_ON_YEAR } from './growth-words'
 import { areUnitsComparable } from './measure-words'
+import { pairsOf } from './pairs-of'
 import type { Quantity } from './quantity'
 import type { Sentence } from './sentence'
 
 const LAST_YEAR = /(?:上年|去年|上一年|同期|20\d\d年)(?:度|同期|全年)?(?:的|为|是|数)?$/
 const AGAINST = /(?:较|比|与|同)(?:[^,;。]{0,4})(?:上年|去年|上一年|同期|20\d\d年)(?:度|同期|全年)?(?:相比)?的?$/
 export const FROM = /(?:从|由)[^,;。从由]{0,16}$/
-export const TO = /^[^,;。]{0,10}(?:增长|增加|上升|提高|提升|增|升|扩大|下降|减少|降低|降|压减|缩减|减|变)[至到为][^,;。]{0,6}$/
+export const TO = /^[^,;。]{0,10}(?:增长|增加|上升|提高|提升|增|升|扩大|下降|减少|降低|降|压减|压降|缩减|压缩|缩短|减|变)[至到为][^,;。]{0,6}$/
 /** What is said of any change, whatever it is a change of. */
 const CHANGE_WORDS = /[^\u4e00-\u9fa5]|同比|环比|(?:较|比|与)?(?:上年|去年|上一年)(?:度|同期)?|增长率|增长|增加|增幅|增速|上升|提高|提升|下降率|下降|降低|降幅|减少|压减|幅度|分别|年均|年平均|平均每年|约为|达到?|为|了|率/g
 const YEAR = /(20\d\d)年度?/
@@ -52,8 +53,6 @@ function findFromTo(context: ChangeContext): ChangeBase | null {
   }
   return null
 }
-
-const pairsOf = (words: string) => [...words].slice(1).map((character, at) => words[at]! + character)
 
 /** Behind 由12%提高到28%, the change of something else (检查总量同比减少31.5%) is none of these two. */
 function isAbout({ sentence, rate, before, place }: ChangeContext, from: Quantity, to: Quantity): boolean {

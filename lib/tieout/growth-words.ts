@@ -1,5 +1,5 @@
 export const UP = /增长|增加|上升|提高|提升|增至|增到|升至|新增|扩大|攀升|增幅|增速|多|增$/
-const DOWN = /下降|减少|降低|压减|缩减|降至|降到|减至|降幅|回落|减幅|降$/
+const DOWN = /下降|减少|降低|压减|压降|缩减|压缩|缩短|降至|降到|减至|降幅|回落|减幅|降$/
 
 /** Which way the words say a number went; null when they do not tell. */
 export const directionOf = (words: string): 'up' | 'down' | null => (DOWN.test(words) ? 'down' : UP.test(words) ? 'up' : null)

@@ -11,6 +11,8 @@ export interface RateBasis {
   denominators: readonly { words: RegExp; name: string }[]
   /** Denominators that offices print in place of the right one; never judged by. */
   loose?: RegExp
+  /** The denominator's words may also stand behind it: 1268名执法人员参加考试. */
+  readsBehind?: true
   /** A rate that should show numerator and denominator (N13). */
   mustShowBoth: boolean
   title: string
@@ -54,7 +56,8 @@ export const RATE_BASES: readonly RateBasis[] = [
     notAbout: /复议/,
     numerator: /成功/,
     numeratorName: '调解成功',
-    denominators: [{ words: /受理|调解|调处|排查|化解|纠纷|总数/, name: '受理' }],
+    // 化解纠纷300件 may be those that succeeded.
+    denominators: [{ words: /受理|调解|调处|排查|总数|^(?!.*化解).*纠纷/, name: '受理' }],
     mustShowBoth: true,
   },
   {
@@ -71,8 +74,8 @@ export const RATE_BASES: readonly RateBasis[] = [
   },
   {
     title: '按期办结率',
-    name: /(?:按期|按时|限时|及时)(?:办结|审结|结案)率/,
-    numerator: /(?:按期|按时|限时|及时)(?:办结|审结|结案)/,
+    name: /(?:按期|按时|限时|及时|期限内|时限内|审限内|限期内)(?:的)?(?:办结|审结|结案)率/,
+    numerator: /(?:按期|按时|限时|及时|期限内|时限内|审限内|限期内)(?:办结|审结|结案)/,
     numeratorName: '按期办结',
     denominators: [CONCLUDED],
     mustShowBoth: false,
@@ -82,7 +85,7 @@ export const RATE_BASES: readonly RateBasis[] = [
     name: /(?<!无障碍|调撤|调解|和解)(?:审结|办结|结案)率/,
     numerator: /审结|办结|结案/,
     numeratorName: '审结',
-    denominators: [{ words: /受理|新收|收到|共收|办理|接收|立案/, name: '受理' }],
+    denominators: [{ words: /受理|新收|收到|共收|收案|办理|接收|立案/, name: '受理' }],
     loose: /申请|结转/,
     mustShowBoth: false,
   },
@@ -116,6 +119,7 @@ export const RATE_BASES: readonly RateBasis[] = [
     numerator: new RegExp(`(?<!不)${word}`),
     numeratorName: word,
     denominators: [{ words: /参加|参考|考试|应考|抽查|评查/, name: '参加' }],
+    readsBehind: true,
     mustShowBoth: false,
   })),
   ...['回复', '反馈', '办复', '整改'].map((word) => ({

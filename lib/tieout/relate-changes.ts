@@ -12,7 +12,7 @@ import {
 import { show, spanOf, type Relation, type RelationFlaw } from './relation'
 import type { Sentence } from './sentence'
 
-const CHANGE_NAME = /(?:增长|增加|上升|提高|提升|下降|降低|减少|压减|增幅|降幅|增速|增长率|下降率|同比增|同比减|同比降)(?:率|幅度|幅|了)?(?:约?为|达到?|高达|是|近|超过?)?$/
+const CHANGE_NAME = /(?:增长|增加|上升|提高|提升|下降|降低|减少|压减|压降|缩减|压缩|缩短|增幅|降幅|增速|增长率|下降率|同比增|同比减|同比降)(?:率|幅度|幅|了)?(?:约?为|达到?|高达|是|近|超过?)?$/
 const IMPLAUSIBLE_PER_CENT = 300
 const IMPLAUSIBLE_BASE = 30
 

@@ -1,5 +1,6 @@
 import { ExactDecimal } from '@/lib/figures/exact-decimal'
 import { areUnitsComparable } from './measure-words'
+import { pairsOf } from './pairs-of'
 import type { Quantity } from './quantity'
 import { RATE_BASES, type RateBasis } from './rate-bases'
 import { feasibleWholes, isFeasibleShare, nearestShares, recomputeRate, type RateCheck } from './recompute-rate'
@@ -11,6 +12,9 @@ const BASIS_NOTED = /(?:按|以)[^,;。()]{1,14}(?:计算|计|为分母|为基�
 
 /** 败诉率（含撤诉）, 出庭应诉率（不含法院未要求出庭的案件）: what is counted is said at the rate itself. */
 const SCOPE_NOTED = /\((?:含|包括|不含|不包括|不包含|未含|剔除|扣除)[^()]{1,24}\)/
+
+/** What cases are counted in; centres and committees are none. */
+const CASES = /^(?:件|宗|起|桩|件次|批次|案)$/
 
 const isCount = (quantity: Quantity) => quantity.kind === 'count' && !quantity.value.includes('-')
 const labelOf = ({ before, after }: Quantity) => (before.length >= 2 ? before : before + after)
@@ -66,7 +70,9 @@ function findParts(rate: Quantity, basis: RateBasis, sentence: Sentence): Parts 
   let own: Quantity | undefined
   let ownName = basis.denominators[0]!.name
   for (const { words, name } of basis.denominators) {
-    const wholes = before.filter((quantity) => words.test(labelOf(quantity)))
+    const isCounted = ({ unit }: Quantity) => !basis.mustShowBoth || CASES.test(unit)
+    const isNamed = (quantity: Quantity) => isCounted(quantity) && (words.test(labelOf(quantity)) || (basis.readsBehind && words.test(quantity.after)))
+    const wholes = before.filter(isNamed)
     own = nearest(numerator ?? rate, wholes)
     if (own) {
       ownName = name
@@ -185,6 +191,18 @@ function judge(rate: Quantity, basis: RateBasis, { numerator, own, ownName, othe
   return { ...open, parts: own ?? [], data: { missing: own ? basis.numeratorName : `${basis.numeratorName}、${ownName}` } }
 }
 
+/** Said of any rate, or of the numbers beside it anyhow. */
+const PLAIN = /其中|全年|全[国省市县区州旗]|年度|案件|平均|总体|一审|行政|机关|[^\u4e00-\u9fa5]/g
+/** 由2021年的92.3%提升至: a rate of an earlier year stands for itself. */
+const OF_EARLIER_YEAR = /(?:从|由)[^,;。]*$|上年|去年|20\d\d年的$/
+
+/** 涉企案件结案率 where the text speaks of no 涉企: the rate is one of other numbers than those that stand here. */
+function isOfOthers(rate: Quantity, basis: RateBasis, sentence: Sentence): boolean {
+  const lead = rate.before.slice(0, basis.name.exec(rate.before)!.index).replace(PLAIN, '')
+  const text = sentence.folded.slice(0, rate.clauseStart)
+  return lead.length >= 2 && !pairsOf(lead).some((pair) => text.includes(pair))
+}
+
 // Beside a contradicted 100% the whole per cents may be 100 again.
 const expectedOf = ({ check, flaw }: Verdict): string =>
   flaw === 'fullRateContradicted' || flaw === 'fullRateDoubtful' ? check!.computation.replace(/^.*=/, '') : `${check!.expected}%`
@@ -202,7 +220,8 @@ export function relateRates(sentences: readonly Sentence[]): Relation[] {
       const isNoted =
         BASIS_NOTED.test(sentence.folded.slice(lastPart, Math.min(rate.clauseEnd + 24, sentence.end))) ||
         SCOPE_NOTED.test(sentence.folded.slice(lastPart, rate.clauseEnd))
-      const flaw = isNoted && verdict.flaw !== 'truncated' ? null : verdict.flaw
+      const isApart = OF_EARLIER_YEAR.test(rate.before) || (verdict.flaw !== 'unverifiable' && isOfOthers(rate, basis, sentence))
+      const flaw = isApart || (isNoted && verdict.flaw !== 'truncated') ? null : verdict.flaw
       const involved = [...verdict.parts, rate]
       return [
         {

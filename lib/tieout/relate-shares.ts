@@ -130,21 +130,51 @@ function wholeOfOtherShares(rate: Quantity, name: string, sentence: Sentence): Q
 function judgeFeasibility(rate: Quantity, before: readonly Quantity[], sentence: Sentence): Relation | null {
   const next = sentence.quantities[sentence.quantities.indexOf(rate) + 1]
   const isParallel = next && isCount(next) && next.clauseStart === rate.clauseEnd + 1 && /占比|比重/.test(next.after)
-  const only = before.length === 1 && /其中|占比|比重/.test(rate.before) ? before[0] : undefined
+  const previous = sentence.quantities[sentence.quantities.indexOf(rate) - 1]
+  const isOnly = before.length === 1 && before[0] === previous && /其中|占比|比重/.test(rate.before)
+  const only = isOnly ? before[0] : undefined
   const whole = before.length === 0 && isParallel ? next : only
   if (!whole || namesOther(rate.before, whole) || isFeasibleShare(rate, whole)) return null
   const note = `以${show(whole)}为总数，没有整数得${show(rate)}：${nearestShares(rate, whole).join('，')}`
   return relation(rate, [whole], { expected: null, agrees: false, note, flaw: 'infeasible', data: { title: '占比' } })
 }
 
+/** 简易程序3980件、普通程序1652件，分别占70.7%和29.3%: each share of a list belongs to the part of its place. */
+function relateList(sentence: Sentence): Relation[] {
+  const { quantities } = sentence
+  return quantities.flatMap((first, at): Relation[] => {
+    const isList = first.unit === '%' && /分别/.test(first.before) && /占/.test(first.before) && !OUTSIDE.test(first.before)
+    if (!isList) return []
+    const rates = [first]
+    for (let next = quantities[at + 1]; next?.unit === '%' && /^[、,和及与]$/.test(next.before); next = quantities[at + rates.length]) rates.push(next)
+    const parts = quantities.slice(Math.max(0, at - rates.length), at)
+    const whole = quantities[at - rates.length - 1]
+    if (rates.length < 2 || parts.length < rates.length || !whole || ![whole, ...parts].every(isCount)) return []
+    const isWhole = (part: Quantity) => areUnitsComparable(part.unit, whole.unit) && Number(part.value) <= Number(whole.value)
+    if (isBesideThisYear(whole) || !parts.every(isWhole)) return []
+    return rates.flatMap((rate, place): Relation[] => {
+      const check = recomputeRate(rate, [parts[place]!], [whole])
+      if (!check) return []
+      const flaw = check.agrees || rate.approx ? null : check.isTruncated ? 'truncated' : 'rateDiffers'
+      const agrees = rate.approx && !check.agrees ? null : check.agrees
+      const data = { title: '占比', base: '总数' }
+      return [relation(rate, [whole, parts[place]!], { expected: `${check.expected}%`, agrees, note: check.computation, flaw, data })]
+    })
+  })
+}
+
 /** Shares (占比), and rates whose name tells no denominator: these only where they fit, never accused. */
 export function relateShares(sentences: readonly Sentence[]): Relation[] {
-  return sentences.flatMap((sentence) =>
-    sentence.quantities.flatMap((rate) => {
+  return sentences.flatMap((sentence) => {
+    const listed = relateList(sentence)
+    const isListed = (rate: Quantity) => listed.some(({ printedFigure }) => printedFigure === rate.index)
+    const single = sentence.quantities.flatMap((rate) => {
+      if (isListed(rate) || /分别/.test(rate.before)) return []
       const words = /^的?$/.test(rate.before) ? sentence.folded.slice(rate.clauseStart, rate.start) : rate.before
       const isShare = rate.unit === '%' && !CHANGE.test(words) && (SHARE.test(words) || RATE_NAME.test(words))
       if (!isShare || RATE_BASES.some((basis) => basis.name.test(rate.before))) return []
       return relateShare(rate, sentence) ?? []
-    }),
-  )
+    })
+    return [...listed, ...single]
+  })
 }

@@ -23,6 +23,7 @@ const CLOSED_GROUPS: readonly ClosedGroup[] = [
 ]
 /** ……，共167件; ，三者合计275件; ，全年共计1172件. */
 const TOTAL_BEHIND = /(?:^|[,、])(?:(?:(?:以上|上述|前述)?(?:[两二三四五六七八九]者|[两二三四五六七八九][项类])?|全年)(?:总计|合计|共计)|共)(?:办理|受理|审查|开展)?$/
+const TOTAL_OF_SEGMENTS = /;(?:以上|全年)?(?:总计|合计|共计)$/
 const TOTAL_WORDS = /共|总|合计|办理|受理|清理|梳理|案件量|处理|全部|各类|审查|查处/
 
 const isTerm = (quantity: Quantity) => quantity.kind === 'count' && quantity.approx === null
@@ -66,18 +67,33 @@ function relateGroup(group: ClosedGroup, sentence: Sentence): Relation[] {
   return [relation(total, found, agrees, sum)]
 }
 
+/** 食品案件126件，同比增长23.5%；药品案件45件；合计171件: the first number of each segment before. */
+function firstOfSegments(total: Quantity, { quantities }: Sentence): Quantity[] {
+  const firsts = new Map<number, Quantity>()
+  for (const quantity of quantities) {
+    if (quantity.segment < total.segment && !firsts.has(quantity.segment)) firsts.set(quantity.segment, quantity)
+  }
+  const terms = [...firsts.values()]
+  return terms.every((term) => isTerm(term) && areUnitsComparable(term.unit, total.unit)) ? terms : []
+}
+
+/** The numbers in a row directly before a total. */
+function rowBefore(total: Quantity, { quantities }: Sentence): Quantity[] {
+  const row: Quantity[] = []
+  for (const term of quantities.slice(0, quantities.indexOf(total)).toReversed()) {
+    if (!isTerm(term) || !areUnitsComparable(term.unit, total.unit) || term.segment !== total.segment) break
+    row.unshift(term)
+  }
+  return row
+}
+
 /** 规范性文件130件、合同25件、决策12件，共167件; and 分别为 behind a total. */
 function relateEnumeration(sentence: Sentence): Relation[] {
   const { quantities, folded } = sentence
-  return quantities.flatMap((total, at) => {
+  return quantities.flatMap((total) => {
     const lead = folded.slice(Math.max(total.sentenceStart, total.start - 8), total.start)
-    if (!isTerm(total) || !TOTAL_BEHIND.test(lead)) return []
-    const terms: Quantity[] = []
-    for (let index = at - 1; index >= 0; index--) {
-      const term = quantities[index]!
-      if (!isTerm(term) || !areUnitsComparable(term.unit, total.unit) || term.segment !== total.segment) break
-      terms.unshift(term)
-    }
+    if (!isTerm(total)) return []
+    const terms = TOTAL_OF_SEGMENTS.test(lead) ? firstOfSegments(total, sentence) : TOTAL_BEHIND.test(lead) ? rowBefore(total, sentence) : []
     if (terms.length < 2) return []
     const sum = addUp(terms)
     return [relation(total, terms, sum.eq(total.value), sum)]

@@ -27,6 +27,12 @@ describe('sound prose', () => {
     '共抽查案卷300卷，合格率96.7%，其中优秀案卷45卷，占15%。',
     '审查规范性文件45件、重大行政决策12件、政府合同218件，三者合计275件。',
     '网上办理事项1986项，占全部政务服务事项2074项的95.8%。',
+    '组织全县1268名行政执法人员参加法律知识考试，1251人合格，合格率98.7%。',
+    '收案总量8632件，结案8431件，结案率97.7%，法定审限内结案率99.8%，涉企案件结案率99.1%。',
+    '抽查计划86项，完成率100%，跨部门联合抽查占比达到42.5%。',
+    '行政处罚案件5632件，其中简易程序3980件、普通程序1652件，分别占70.7%和29.3%。',
+    '查办食品案件126件，同比增长23.5%；药品案件45件，同比下降10%；合计171件。',
+    '办理时限由12.5个工作日压缩至4.2个工作日，压缩66.4%。',
     '轻微不罚420件，首违不罚380件，其中涉企不罚500件。',
     '上年结转10件，新收90件，审结95件，审结率95%。',
     '审结复议案件372件，撤销18件，确认违法7件，责令履行3件，直接纠错率7.53%。',
@@ -94,6 +100,11 @@ describe('prose that does not tie out', () => {
     ['partsDiffer', '1172件', '前三季度新收案件860件，第四季度新收312件，全年共计1182件。'],
     ['rateDiffers', '95.8%', '网上办理事项1986项，占全部政务服务事项2074项的98.5%。'],
     ['rateDiffers', '96.7%', '共抽查案卷300卷，合格290卷，合格率97.6%。'],
+    ['rateDiffers', '98.7%', '组织全县1268名行政执法人员参加法律知识考试，1251人合格，合格率97.8%。'],
+    ['rateDiffers', '97.7%', '收案总量8632件，结案8431件，结案率99.7%。'],
+    ['rateDiffers', '70.7%', '行政处罚案件5632件，其中简易程序3980件、普通程序1652件，分别占77.0%和29.3%。'],
+    ['partsDiffer', '171件', '查办食品案件126件，同比增长23.5%；药品案件45件，同比下降10%；合计181件。'],
+    ['growthDiffers', '66.4%', '办理时限由12.5个工作日压缩至4.2个工作日，压缩64.6%。'],
     ['subsetExceeds', null, '审结166件，其中纠错170件。'],
     ['subsetExceeds', null, '挽回损失1.2亿元，其中涉农1.3亿元。'],
     ['partsExceed', null, '受理案件100件，其中刑事60件、民事50件。'],
@@ -149,11 +160,11 @@ describe('one fact in two places', () => {
 it('costs a few milliseconds for 6,000 characters', () => {
   const line = '全年新收行政复议申请204件，上年181件，同比增长12.7%，审结185件，其中调解和解60件，调撤结案率32.43%。'
   const lines = Array.from({ length: Math.ceil(6000 / line.length) }, () => line)
-  // The best of some rounds: other work on the machine must not fail it.
+  // Processor time, the best of some rounds: other work on the machine must not fail it.
   const rounds = Array.from({ length: 12 }, () => {
-    const start = performance.now()
+    const start = process.cpuUsage()
     readText(...lines)
-    return performance.now() - start
+    return process.cpuUsage(start).user / 1000
   })
   expect(Math.min(...rounds)).toBeLessThan(150)
 })
