@@ -1,5 +1,6 @@
 import { zipSync, type Zippable } from 'fflate'
 import { COLLECTION_COLUMNS, type CollectionColumn, type CollectionSheet } from '@/lib/figures/ledger/collection-sheet'
+import { widthInCells } from '@/lib/layout/width-in-cells'
 import { headingCell, inputCell, textCell, valueCell } from './planned-cells'
 import type { PlannedCell, PlannedRow, PlannedSheet } from './workbook-plan'
 import { writeWorkbook } from './write-workbook'
@@ -11,23 +12,33 @@ const WIDTHS: Readonly<Record<CollectionColumn, number>> = {
   unit: 8,
   basis: 28,
   cutOff: 17,
-  previousValue: 14,
-  value: 14,
+  previousValue: 18,
+  value: 18,
   note: 20,
 }
 const CENTRED: readonly CollectionColumn[] = ['number', 'unit', 'cutOff']
 const SHEET_WIDTH = COLLECTION_COLUMNS.reduce((sum, column) => sum + WIDTHS[column], 0)
 const LINE_PT = 16
+/** High enough to be filled in by hand. */
+const ROW_PT = 24
 const LAST = COLLECTION_COLUMNS.length - 1
 const COLUMNS_PER_SIGNATURE = 2
 
 const plainCell = (text: string, font: 'body' | 'title') =>
   textCell(text, { font, bordered: false, align: font === 'title' ? 'center' : 'left' })
 
+/** A Chinese character is two wide. */
+const linesOf = (text: string, width: number) => Math.ceil((widthInCells(text) * 2) / width)
+
 /** A text across the whole sheet; joined cells do not grow with their text. */
 const acrossRow = (text: string): PlannedRow => ({
   cells: [plainCell(text, 'body')],
-  heightPt: Math.ceil((text.length * 2) / SHEET_WIDTH) * LINE_PT + 4,
+  heightPt: linesOf(text, SHEET_WIDTH) * LINE_PT + 4,
+})
+
+const tableRow = (row: CollectionSheet['rows'][number]): PlannedRow => ({
+  cells: COLLECTION_COLUMNS.map((column) => cellOf(column, row[column])),
+  heightPt: Math.max(ROW_PT, Math.max(...COLLECTION_COLUMNS.map((column) => linesOf(row[column], WIDTHS[column]))) * LINE_PT + 4),
 })
 
 function cellOf(column: CollectionColumn, text: string): PlannedCell {
@@ -43,8 +54,8 @@ function planSheet({ office, title, instructions, headings, rows, signatures }: 
     heightPt: 40,
   }
   const table: PlannedRow[] = [
-    { cells: COLLECTION_COLUMNS.map((column) => headingCell(headings[column])), heightPt: 24 },
-    ...rows.map((row) => ({ cells: COLLECTION_COLUMNS.map((column) => cellOf(column, row[column])), heightPt: null })),
+    { cells: COLLECTION_COLUMNS.map((column) => headingCell(headings[column])), heightPt: ROW_PT },
+    ...rows.map(tableRow),
   ]
   const signingRow = above.length + table.length
   return {
