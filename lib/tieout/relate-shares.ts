@@ -40,6 +40,12 @@ function relation(rate: Quantity, parts: Quantity[], given: Judgement): Relation
   }
 }
 
+/** 执法人员1520名，其中持证1498名，持证率: the rate bears the name of the part directly before it. */
+function isNamedAfter(rate: Quantity, part: Quantity): boolean {
+  const stem = /([\u4e00-\u9fa5]{2})率(?:均?为|均?达到?|高达|是)?$/.exec(rate.before)?.[1]
+  return stem !== undefined && /其中/.test(part.before) && part.before.replace(/^.*其中/, '').includes(stem)
+}
+
 function relateShare(rate: Quantity, sentence: Sentence): Relation | null {
   // 占85%以上 is said of no two numbers in particular.
   if (rate.approx === 'atLeast' || rate.approx === 'atMost') return null
@@ -55,7 +61,9 @@ function relateShare(rate: Quantity, sentence: Sentence): Relation | null {
     }
   }
   const inlineWords = /^的?$/.test(rate.before)
-  if ((!inlineWords && !SHARE.test(rate.before)) || OUTSIDE.test(rate.before) || FROM.test(rate.before) || rate.approx) return null
+  const last = before.at(-1)
+  const isNamedRate = last !== undefined && isNamedAfter(rate, last)
+  if ((!inlineWords && !SHARE.test(rate.before) && !isNamedRate) || OUTSIDE.test(rate.before) || FROM.test(rate.before) || rate.approx) return null
   const inline = relateInlineWhole(rate, sentence)
   if (inline) return inline
   const present = before.filter((quantity) => !isBesideThisYear(quantity))
