@@ -10,7 +10,7 @@ const NAME_BEFORE = /[A-Za-z.+×*/〔[#第前_:-]$/
 const NAME_AFTER = /^[A-Za-z+×*/〕\]_]/
 /** 3至5名 is a range; 由2400次降至1600次 tells two numbers. */
 const RANGE_BEFORE = /\d(?:%|[万亿]?[\u4e00-\u9fa5]{0,2})?(?:[-—–~～]|——|(?<![降增升减长少加高低压缩])[至到])$/
-const RANGE_AFTER = /^(?:[-—–~～]|——)\d/
+const RANGE_AFTER = /^(?:%|[万亿]?[\u4e00-\u9fa5]{0,2})?(?:[-—–~～]|——)\d/
 const MINUS_BEFORE = /(?:增长|增加|上升|提高|下降|减少|降低|增幅|增速|降幅|同比|为)[-−]$/
 
 /** Durations are limits or lessons when they are quantities at all, else names: 24小时自助服务区, 15分钟服务圈. */
