@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { unzipSync } from 'fflate'
 import type { Locator, Page } from '@playwright/test'
+import type { MeasuredPages } from '@/lib/layout/measured-pages'
+import type { Report } from '@/lib/report/report'
 import { textOfDocx, textOfPdf, withoutSpace } from './support/office-text'
 import { saved, sheet } from './support/pages'
 import { expect, expectAccessible, test } from './support/test'
@@ -103,20 +105,49 @@ test('pages that cannot be drawn are told, and the last ones stay', async ({ pag
   await expect(alert).toBeHidden()
 })
 
+/** How many paragraphs below the last one bring the signature to the next page, by the pages of the server. */
+async function paragraphsToNextPage(page: Page): Promise<number> {
+  const address = page.url().replace('/reports/', '/api/reports/')
+  const { report } = (await (await page.request.get(address)).json()) as { report: Report }
+  const { otherMatters } = report.sections
+  const pageOfSignature = async (added: number) => {
+    const abc = Array.from({ length: added }, (_, index) => ({
+      type: 'paragraph', blockId: `added${index}`, audience: 'all', content: [{ type: 'text', text: 'abc' }],
+    }))
+    const sections = { ...report.sections, otherMatters: { ...otherMatters, content: [...otherMatters.content, ...abc] } }
+    const response = await page.request.post(`${address}/preview`, { data: { report: { ...report, sections } } })
+    const { measured } = (await response.json()) as { measured: MeasuredPages }
+    return measured.blocks.find(({ style }) => style === 'signature')!.start.page
+  }
+  const first = await pageOfSignature(0)
+  let [here, there] = [0, 24]
+  while (there - here > 1) {
+    const middle = Math.floor((here + there) / 2)
+    if ((await pageOfSignature(middle)) > first) there = middle
+    else here = middle
+  }
+  return there
+}
+
 test('the rules of the pages speak while the checks are open', async ({ page }) => {
   await openSample(page)
-  const signature = sheet(page).locator('p').last()
-  await signature.click()
-  await page.keyboard.press('End')
-  // Paragraphs until the signature stands alone on a page.
+  const needed = await paragraphsToNextPage(page)
   await page.getByRole('button', { name: '检查', exact: true }).click()
   const finding = page.getByText(/署名和成文日期单独在第\d+页/)
-  for (let added = 0; added < 24 && !(await finding.isVisible()); added++) {
+  await sheet(page).locator('p').last().click()
+  await page.keyboard.press('End')
+  for (let added = 0; added < needed; added++) {
+    await expect(finding).toBeHidden()
     await page.keyboard.press('Enter')
     await page.keyboard.type('abc')
-    await page.waitForTimeout(1500)
   }
   await expect(finding).toBeVisible()
+  // The lines that the signature left are filled, and then text goes over the page to it.
+  for (let added = 0; added < 4; added++) {
+    await page.keyboard.press('Enter')
+    await page.keyboard.type('abc')
+  }
+  await expect(finding).toBeHidden()
 })
 
 test('a published copy names what it leaves out, asks once, and comes in every format', async ({ page }) => {

@@ -1,13 +1,16 @@
 import fc from 'fast-check'
 import { strFromU8, unzipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
+import { buildReport, p, table } from '@/lib/layout/fixtures/build-report'
 import type { LaidOutBlock, LaidOutDocument } from '@/lib/layout/laid-out-document'
 import type { Report } from '@/lib/report/report'
+import { figure, indicator, ref } from '@/lib/figures/testing/figured-report'
 import { arbitraryReport } from '@/lib/report/testing/arbitrary-report'
 import { exportDocx } from './docx/export-docx'
+import { exportHtml } from './html/export-html'
 import { compilePdf } from './pdf/compile-pdf'
 import { typstRequest } from './pdf/typst-request'
-import { LAYOUT_VARIANTS, laidOut } from './testing/layout-variants'
+import { attachment, LAYOUT_VARIANTS, laidOut } from './testing/layout-variants'
 import { openFonts } from './testing/open-fonts'
 import { hasPoppler, pageLines } from './testing/outside-programs'
 import { exportTxt } from './txt/export-txt'
@@ -42,6 +45,25 @@ describe('Word, PDF and plain text', () => {
     const document = laidOut(report)
     expect(wordText(document)).toBe(plainText(document))
     if (hasPoppler) expect(pdfText(document)).toBe(plainText(document))
+  })
+
+  it('print the numbers in the text and the tables of attachments', () => {
+    const report = buildReport([p('正文。')])
+    const cells = table(['事项', '件数'], ['收案', ''])
+    if (cells.type === 'table') cells.rows[1]!.cells[1]!.content = [ref('accepted')]
+    const printed = laidOut({
+      ...report,
+      indicators: [indicator('accepted')],
+      figures: [figure('accepted', '4321')],
+      settings: { ...report.settings, keepDataControls: true },
+      attachments: [attachment('one', '统计表', [p('全年收案', ref('accepted')), cells])],
+    })
+    expect(plainText(printed)).toContain('全年收案4321件')
+    expect(plainText(printed)).toContain('收案4321件')
+    expect(wordText(printed)).toBe(plainText(printed))
+    expect(strFromU8(unzipSync(exportDocx(printed))['word/document.xml']!).match(/<w:sdt>/g)).toHaveLength(2)
+    expect(withoutSpace(exportHtml(printed).replace(/<[^>]*>/g, '')).match(/4321件/g)).toHaveLength(2)
+    if (hasPoppler) expect(pdfText(printed)).toBe(plainText(printed))
   })
 
   it('hold the same characters of any report: Word', () => {
