@@ -11,7 +11,7 @@ const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 async function openFigures(page: Page): Promise<string> {
   const id = await createReport(page)
   await page.goto(`/reports/${id}/figures`)
-  await page.getByRole('textbox', { name: /行政复议新收案件数，本年/ }).fill('187')
+  await page.getByRole('textbox', { name: /行政复议新收案件数，2025年/ }).fill('187')
   await saved(page)
   return id
 }
@@ -54,11 +54,11 @@ test('a ledger goes out, comes back changed, is compared, taken and undone', asy
   await dialog.getByRole('checkbox', { name: '把信访事项添加为本单位指标' }).check()
   await dialog.getByRole('button', { name: '采用所选 2 处' }).click()
 
-  await expect(page.getByRole('textbox', { name: /行政复议新收案件数，本年/ })).toHaveValue('204')
-  await expect(page.getByRole('textbox', { name: /信访事项，本年/ })).toHaveValue('7')
+  await expect(page.getByRole('textbox', { name: /行政复议新收案件数，2025年/ })).toHaveValue('204')
+  await expect(page.getByRole('textbox', { name: /信访事项，2025年/ })).toHaveValue('7')
   await page.getByRole('button', { name: '撤销', exact: true }).click()
-  await expect(page.getByRole('textbox', { name: /行政复议新收案件数，本年/ })).toHaveValue('187')
-  await expect(page.getByRole('textbox', { name: /信访事项，本年/ })).toHaveCount(0)
+  await expect(page.getByRole('textbox', { name: /行政复议新收案件数，2025年/ })).toHaveValue('187')
+  await expect(page.getByRole('textbox', { name: /信访事项，2025年/ })).toHaveCount(0)
 })
 
 test('a file that cannot be read says why, and nothing changes', async ({ page, expected }) => {
@@ -74,7 +74,7 @@ test('a file that cannot be read says why, and nothing changes', async ({ page, 
   await expect(dialog.getByText(/2025年：.*两个以上小数点/)).toBeVisible()
   await expect(dialog.getByRole('button', { name: '采用所选' })).toBeDisabled()
   await dialog.getByRole('button', { name: '取消' }).click()
-  await expect(page.getByRole('textbox', { name: /行政复议新收案件数，本年/ })).toHaveValue('187')
+  await expect(page.getByRole('textbox', { name: /行政复议新收案件数，2025年/ })).toHaveValue('187')
 })
 
 test('an office is asked for its figures, and they count as arrived when they come back', async ({ page }) => {

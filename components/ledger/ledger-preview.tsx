@@ -87,7 +87,7 @@ function Choice({ read, year, entry, onClose }: ChoiceProps) {
       {changes.length > 0 && <LedgerChangeTable lines={read.lines} year={year} chosen={chosen} onChosen={setChosen} />}
       {problems.length > 0 && <Problems lines={problems} />}
       {read.unmatched.length > 0 && <Unmatched rows={read.unmatched} added={added} onAdded={setAdded} />}
-      <Group gap="sm" mt="md">
+      <Group gap="sm" className={styles.foot}>
         <Button disabled={picked.length + additions.length === 0} onClick={apply}>
           采用所选{picked.length + additions.length > 0 ? ` ${picked.length + additions.length} 处` : ''}
         </Button>
