@@ -3,9 +3,11 @@ import { changesByPart } from './changes-by-part'
 
 export const KIND_WORDS: Readonly<Record<FigureDifference['kind'], string>> = { changed: '', added: '新增', removed: '删去' }
 
-/** 187件 → 172件, 新增 30次, 删去 30次. */
-export const numberWords = ({ before, after }: Pick<NumberDifference, 'before' | 'after'>): string =>
-  before === '' ? `新增 ${after}` : after === '' ? `删去 ${before}` : `${before} → ${after}`
+/** 新收案件数 187件 → 172件, 新增 30次, 删去 30次. */
+export function numberWords({ before, after, name }: NumberDifference): string {
+  const words = before === '' ? `新增 ${after}` : after === '' ? `删去 ${before}` : `${before} → ${after}`
+  return name ? `${name} ${words}` : words
+}
 
 const yearWord = (year: 'this' | 'previous') => (year === 'previous' ? '（上年）' : '')
 

@@ -81,7 +81,7 @@ describe('a list of changed numbers', () => {
 describe('a number typed by hand', () => {
   it('is told old and new, each by the words before it', () => {
     expect(between([p('培训8场次，受教育300人次。')], [p('全年受教育320人次，培训9场次。')])).toEqual([
-      { kind: '改动', numbers: ['8场次→9场次', '300人次→320人次'] },
+      { kind: '改动', numbers: ['300人次→320人次', '8场次→9场次'] },
     ])
   })
 
@@ -96,7 +96,16 @@ describe('a number typed by hand', () => {
   })
 
   it('that came or went in a sentence has one side only', () => {
-    expect(between([p('矛盾纠纷明显减少，全年平稳。')], [p('矛盾纠纷减少12%，全年平稳。')])).toEqual([{ kind: '改动', numbers: ['→12%'] }])
+    expect(between([p('矛盾纠纷明显减少，全年平稳。')], [p('矛盾纠纷减少12%，全年平稳。')])).toEqual([{ kind: '改动', numbers: ['→减少12%'] }])
+  })
+
+  it('of the same size that goes the other way is a change, typed or referred to', () => {
+    expect(between([p('同比增长5%。')], [p('同比下降5%。')])).toEqual([{ kind: '改动', numbers: ['增长5%→下降5%'] }])
+    const [before, after] = ['220', '180'].map((value) => {
+      const report = reportOf(p('新收同比', fig('filed', { show: 'change' }), '。'))
+      return changeFigures(report, [{ figureId: 'filed', value, previousValue: '200' }])
+    })
+    expect(summary(numberChanges(before!, after!))).toEqual([{ kind: '改动', numbers: ['增长10.0%→下降10.0%'] }])
   })
 
   it('in the row of a table is told like any other', () => {

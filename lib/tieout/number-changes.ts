@@ -23,8 +23,9 @@ export interface FigureDifference {
 export interface NumberDifference {
   before: string
   after: string
-  /** The figure it is a reference to; null for numbers typed by hand. */
+  /** The figure it is a reference to on both sides, and its name; null for numbers typed by hand. */
   figureId: string | null
+  name: string | null
 }
 
 /** A sentence whose numbers differ; `before` or `after` is null where the sentence was added or removed. */
@@ -79,17 +80,19 @@ function pairOff(
   }
 }
 
+type Changed = [before: SentenceNumber, after: SentenceNumber]
+
 /** The numbers of a sentence that changed, and those only one side has. Numbers that changed places are the same. */
 function compare([before, after]: SentencePair) {
   const [old, fresh] = [[...(before?.numbers ?? [])], [...(after?.numbers ?? [])]]
-  const changed: NumberDifference[] = []
+  const changed: Changed[] = []
   pairOff(old, fresh, ({ key }) => key)
-  const take = (one: SentenceNumber, other: SentenceNumber) =>
-    changed.push({ before: one.text, after: other.text, figureId: one.figureId === other.figureId ? one.figureId : null })
+  const take = (...pair: Changed) => changed.push(pair)
   const numbered = (number: SentenceNumber) => number.figureId ?? `\n${number.context}`
   pairOff(old, fresh, (number) => `${numbered(number)} ${number.unit} ${number.context}`, take)
   pairOff(old, fresh, ({ unit, context }) => `${unit} ${context}`, take)
   pairOff(old, fresh, ({ unit }) => unit, take)
+  changed.sort(([, one], [, other]) => after!.numbers.indexOf(one) - after!.numbers.indexOf(other))
   return { changed, old, fresh }
 }
 
@@ -115,13 +118,21 @@ export function numberChanges(before: Report, after: Report): NumberChanges {
   )
   const goneBy = groupBy(gone, ({ sides }) => sides)
   const addedBy = groupBy(added, ({ sides }) => sides)
+  const names = new Map([before, after].flatMap(({ figures, indicators }) => {
+    const byId = new Map(indicators.map(({ id, name }) => [id, name]))
+    return figures.map(({ figureId, indicatorId }) => [figureId, byId.get(indicatorId) ?? null] as const)
+  }))
+  const difference = (old: SentenceNumber | null, fresh: SentenceNumber | null): NumberDifference => {
+    const figureId = old && fresh && old.figureId !== fresh.figureId ? null : ((fresh ?? old)?.figureId ?? null)
+    return { before: old?.text ?? '', after: fresh?.text ?? '', figureId, name: figureId && (names.get(figureId) ?? null) }
+  }
   return {
     figures: figureDifferences(before, after, sentences),
     sentences: compared.flatMap(({ sides, changed }): SentenceDifference[] => {
       const numbers = [
-        ...changed,
-        ...(goneBy.get(sides) ?? []).map(({ number }) => ({ before: number.text, after: '', figureId: number.figureId })),
-        ...(addedBy.get(sides) ?? []).map(({ number }) => ({ before: '', after: number.text, figureId: number.figureId })),
+        ...changed.map(([old, fresh]) => difference(old, fresh)),
+        ...(goneBy.get(sides) ?? []).map(({ number }) => difference(number, null)),
+        ...(addedBy.get(sides) ?? []).map(({ number }) => difference(null, number)),
       ]
       return numbers.length > 0 ? [{ before: sides[0], after: sides[1], numbers }] : []
     }),

@@ -7,9 +7,9 @@ import { scanNumbers } from './scan-numbers'
 
 /** A quantity of a sentence as printed, with its unit. */
 export interface SentenceNumber {
-  /** 187件, 近3万元, 34.46%. */
+  /** 187件, 近3万元, 34.46%; with the direction word directly before it: 下降6.9%. */
   text: string
-  /** Value, unit and approximation: equal for the same number. */
+  /** Value, unit, approximation and direction: equal for the same number. */
   key: string
   unit: string
   /** The characters before it, by which one number is told from another. */
@@ -32,6 +32,7 @@ export interface NumberSentence {
 }
 
 const CONTEXT = 4
+const DIRECTION = /(?:(增长|增加|增多|上升|提高|提升|上涨|攀升)|(下降|减少|降低|回落|下滑))了?$/
 
 function readBlock(place: NumberSentence['place'], block: ResolvedBlock): NumberSentence[] {
   const { blockId, text } = block
@@ -46,13 +47,17 @@ function readBlock(place: NumberSentence['place'], block: ResolvedBlock): Number
       start,
       end,
       text: text.slice(start, end).trim(),
-      numbers: own.map(({ start: from, unitEnd, value, unit, approx, kind }) => ({
-        text: text.slice(from, unitEnd),
-        key: [value, unit, approx, kind].join(' '),
-        unit,
-        context: folded.slice(start, from).replace(/[^\u4e00-\u9fa5]/g, '').slice(-CONTEXT),
-        figureId: refs.find((ref) => ref.start < unitEnd && ref.end > from)?.inline.ref?.figureId ?? null,
-      })),
+      numbers: own.map(({ start: from, unitEnd, value, unit, approx, kind }) => {
+        const direction = DIRECTION.exec(folded.slice(start, from))
+        const at = from - (direction?.[0].length ?? 0)
+        return {
+          text: text.slice(at, unitEnd),
+          key: [value, unit, approx, kind, direction?.[2] ? 'down' : ''].join(' '),
+          unit,
+          context: folded.slice(start, at).replace(/[^\u4e00-\u9fa5]/g, '').slice(-CONTEXT),
+          figureId: refs.find((ref) => ref.start < unitEnd && ref.end > from)?.inline.ref?.figureId ?? null,
+        }
+      }),
       figureIds: new Set(refs.filter((ref) => ref.start >= start && ref.end <= end).map(({ inline }) => inline.ref!.figureId)),
     }
   })
