@@ -60,7 +60,18 @@ describe('odd input is laid out whole', () => {
 
   it('loses only what no paper shows: control characters, lone surrogates, marks of direction and of no width', () => {
     const document = layOutBlocks([p('控\u0001制\u0000符，孤\ud800立，\u202e右到左\u200f，\u200b零宽，𠮷䶮㛃。')])
-    expect(exportTxt(document)).toContain('控制符，孤立，右到左，零宽，𠮷䶮㛃。')
+    const whole = '控制符，孤立，右到左，零宽，𠮷䶮㛃。'
+    expect(exportTxt(document)).toContain(whole)
+    expect(exportHtml(document)).toContain(whole)
+    expect(strFromU8(unzipSync(exportDocx(document))['word/document.xml']!)).toContain(whole)
+    if (hasPoppler) expect(withoutSpace(poppler('pdftotext', pdfOf(document), '-raw'))).toContain('控制符，孤立，右到左，零宽，')
+  })
+
+  it.runIf(hasPoppler)('prints every character when the faces of the machine are gone', () => {
+    const gone = openFonts().map((font) => ({ ...font, family: 'Gone', file: '/gone/face.ttf' }))
+    const document = layOutBlocks([h(1, '总体情况'), p(SENTENCE, '“2025”——赟。')])
+    const text = poppler('pdftotext', compilePdf(typstRequest(document, gone)), '-raw').replace(/^\f?— \d+ —$/gm, '')
+    expect(withoutSpace(text)).toBe(withoutSpace(exportTxt(document)))
   })
 
   it('takes 500 pages', { timeout: 60_000 }, () => {
