@@ -175,6 +175,6 @@ describe('settling', () => {
     const changed = changeFigures(report, indicators.map(({ id }) => ({ figureId: id, value: '13' })))
     const start = performance.now()
     expect(pendingChanges(changed)).toHaveLength(200)
-    expect(performance.now() - start).toBeLessThan(1500)
+    expect(performance.now() - start).toBeLessThan(4000)
   })
 })
