@@ -1,40 +1,43 @@
-import type { ResolvedInline, ResolvedReport } from '@/lib/report/resolved-report'
+import type { Report } from '@/lib/report/report'
+import type { ResolvedBlock } from '@/lib/report/resolved-report'
 import type { Quantity } from './quantity'
 
-interface Reference {
+/** A reference of a block, with the name of what it shows where that is a value and not a change. */
+export interface BlockReference {
   start: number
   end: number
   figureId: string
-  /** It shows a value, this year's or last year's, and not a change. */
-  isValue: boolean
+  indicator: string | null
 }
 
-function* referencesIn(content: readonly ResolvedInline[], from: number): Generator<Reference> {
-  let at = from
-  for (const { text, ref } of content) {
-    if (ref) yield { start: at, end: at + text.length, figureId: ref.figureId, isValue: ref.show !== 'change' }
-    at += text.length
-  }
+/** Names the indicator of each figure of a report. */
+export function indicatorNames({ figures, indicators }: Report): ReadonlyMap<string, string> {
+  const names = new Map(indicators.map(({ id, name }) => [id, name]))
+  return new Map(figures.flatMap(({ figureId, indicatorId }) => (names.has(indicatorId) ? [[figureId, names.get(indicatorId)!]] : [])))
+}
+
+/** The references of a block of prose; tables are left alone. */
+export function referencesIn(block: ResolvedBlock, names: ReadonlyMap<string, string>): BlockReference[] {
+  if (block.type === 'table') return []
+  let start = block.mark.length
+  return block.content.flatMap(({ text, ref }) => {
+    const end = start + text.length
+    const indicator = (ref && ref.show !== 'change' && names.get(ref.figureId)) || null
+    const found = ref ? [{ start, end, figureId: ref.figureId, indicator }] : []
+    start = end
+    return found
+  })
 }
 
 /** Writes into the quantities that stand in references which figure they show; its indicator is then certain. */
-export function markReferences({ report, sections }: ResolvedReport, quantities: readonly Quantity[]): void {
-  const names = new Map(report.indicators.map(({ id, name }) => [id, name]))
-  const indicatorOf = new Map(report.figures.map(({ figureId, indicatorId }) => [figureId, names.get(indicatorId)]))
-  const references = new Map<string, Reference[]>()
-  for (const block of sections.flatMap((section) => section.blocks)) {
-    if (block.type === 'table') continue
-    const found = [...referencesIn(block.content, block.mark.length)]
-    if (found.length > 0) references.set(block.blockId, found)
-  }
+export function markReferences(references: readonly BlockReference[], quantities: readonly Quantity[]): void {
+  if (references.length === 0) return
   for (const quantity of quantities) {
-    const ofBlock = references.get(quantity.blockId)
-    const reference = ofBlock?.find(({ start, end }) => quantity.start < end && quantity.end > start)
+    const reference = references.find(({ start, end }) => quantity.start < end && quantity.end > start)
     if (!reference) continue
     quantity.figureId = reference.figureId
-    const name = indicatorOf.get(reference.figureId)
-    if (!name || !reference.isValue) continue
-    quantity.indicator = name
+    if (reference.indicator === null) continue
+    quantity.indicator = reference.indicator
     quantity.confidence = 1
   }
 }

@@ -115,13 +115,24 @@ function factKeyOf(block: TextBlock, quantity: Quantity): { key: string; topic: 
   return { key: `${core} ${quantity.unit} ${year} ${quantity.indicator} ${scopeOf(block, quantity)}`, topic: core }
 }
 
+const factKeys = new WeakMap<Quantity, ReturnType<typeof factKeyOf>>()
+
+/** A quantity never changes its sentence: its key is made once. */
+function factKeyOnce(block: TextBlock, quantity: Quantity): ReturnType<typeof factKeyOf> {
+  const known = factKeys.get(quantity)
+  if (known !== undefined) return known
+  const key = factKeyOf(block, quantity)
+  factKeys.set(quantity, key)
+  return key
+}
+
 /** The same words about the same thing in two sentences. */
 function relateRepeated(blocks: readonly TextBlock[], quantities: readonly Quantity[]): Relation[] {
   const seen = new Map<string, Quantity>()
   const relations: Relation[] = []
   for (const quantity of quantities) {
     if (quantity.kind === 'rate' || quantity.kind === 'rank' || quantity.part === 'plan') continue
-    const fact = factKeyOf(blocks[quantity.blockIndex]!, quantity)
+    const fact = factKeyOnce(blocks[quantity.blockIndex]!, quantity)
     const first = fact && seen.get(fact.key)
     if (fact && !first) seen.set(fact.key, quantity)
     if (fact && first && (first.blockIndex !== quantity.blockIndex || first.sentenceStart !== quantity.sentenceStart)) {

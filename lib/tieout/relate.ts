@@ -1,3 +1,4 @@
+import { groupBy } from './group-by'
 import type { Quantity, TextBlock } from './quantity'
 import { relateChanges } from './relate-changes'
 import { relateFacts } from './relate-facts'
@@ -9,9 +10,9 @@ import { relateSums } from './relate-sums'
 import type { Relation } from './relation'
 import { groupSentences } from './sentence'
 
-/** How the quantities of a text hang together, each relation recomputed exactly, in the order of the text. */
-export function relate(blocks: readonly TextBlock[], quantities: readonly Quantity[]): Relation[] {
-  const sentences = groupSentences(blocks, quantities)
+/** How the quantities of one block hang together, in the order of the text. */
+export function relateBlock(text: string, quantities: readonly Quantity[]): Relation[] {
+  const sentences = groupSentences(text, quantities)
   const relations = [
     ...relateRates(sentences),
     ...relateShares(sentences),
@@ -19,10 +20,24 @@ export function relate(blocks: readonly TextBlock[], quantities: readonly Quanti
     ...relateSums(sentences),
     ...relateChanges(sentences),
     ...relateRatios(sentences),
-    ...relateFacts(blocks, quantities),
   ]
   // Parts that differ from their closed total need not be told again to exceed it.
   const told = new Set(relations.flatMap((found) => (found.flaw === 'partsDiffer' ? [found.figures.join()] : [])))
-  const kept = relations.filter((found) => found.flaw !== 'partsExceed' || !told.has(found.figures.join()))
-  return kept.sort((a, b) => a.figures[0]! - b.figures[0]!)
+  return relations.filter((found) => found.flaw !== 'partsExceed' || !told.has(found.figures.join()))
+}
+
+/** The relations of each block and those between blocks, in the order of the text. */
+export function withFacts(
+  ofBlocks: readonly Relation[],
+  blocks: readonly TextBlock[],
+  quantities: readonly Quantity[],
+): Relation[] {
+  return [...ofBlocks, ...relateFacts(blocks, quantities)].sort((a, b) => a.figures[0]! - b.figures[0]!)
+}
+
+/** How the quantities of a text hang together, each relation recomputed exactly, in the order of the text. */
+export function relate(blocks: readonly TextBlock[], quantities: readonly Quantity[]): Relation[] {
+  const ofBlock = groupBy(quantities, ({ blockIndex }) => blockIndex)
+  const ofBlocks = [...ofBlock].flatMap(([blockIndex, found]) => relateBlock(blocks[blockIndex]!.text, found))
+  return withFacts(ofBlocks, blocks, quantities)
 }

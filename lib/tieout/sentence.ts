@@ -1,5 +1,5 @@
 import { foldWidth } from './fold-width'
-import type { Quantity, TextBlock } from './quantity'
+import type { Quantity } from './quantity'
 
 /** A sentence with at least one quantity. */
 export interface Sentence {
@@ -12,18 +12,12 @@ export interface Sentence {
   previous: Sentence | null
 }
 
-/** Groups the quantities by sentence, in order. */
-export function groupSentences(blocks: readonly TextBlock[], quantities: readonly Quantity[]): Sentence[] {
+/** Groups the quantities of a block by sentence, in order. */
+export function groupSentences(text: string, quantities: readonly Quantity[]): Sentence[] {
+  const folded = foldWidth(text)
   const sentences: Sentence[] = []
   let last: Sentence | null = null
-  let lastBlock = -1
-  let folded = ''
   for (const quantity of quantities) {
-    if (quantity.blockIndex !== lastBlock) {
-      last = null
-      lastBlock = quantity.blockIndex
-      folded = foldWidth(blocks[lastBlock]!.text)
-    }
     if (!last || last.start !== quantity.sentenceStart) {
       const previous: Sentence | null = last
       last = { folded, start: quantity.sentenceStart, end: quantity.sentenceEnd, quantities: [], previous }

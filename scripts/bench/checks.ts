@@ -1,7 +1,9 @@
 import { checkReport } from '@/lib/checks/run-checks'
 import { resolveReport } from '@/lib/figures/resolve-report'
+import type { Block } from '@/lib/report/block'
 import { buildReport, h2, p } from '@/lib/report/testing/build-report'
 import type { Report } from '@/lib/report/report'
+import type { ResolvedReport } from '@/lib/report/resolved-report'
 import { tieOut } from '@/lib/tieout/tie-out'
 import { INDICATOR_CATALOGUE } from '@/templates/indicator-catalogue'
 import { time, type Measurement } from './measure'
@@ -14,21 +16,34 @@ const PARAGRAPHS = [
   '坚持党对法治政府建设的全面领导，把依法行政要求贯穿决策、执行、监督全过程，健全会前学法制度，推动各级干部带头尊崇法治、敬畏法律，了解法律、掌握法律，不断提高运用法治思维和法治方式深化改革、推动发展、化解矛盾、维护稳定、应对风险的能力。',
 ]
 
-function numberedReport(characters: number): Report {
+/** Each variant says the same in other words, so that nothing kept of another one helps. */
+function numberedReport(characters: number, variant: number): Report {
   const achievements = [h2('依法行政制度体系更加完备')]
+  const ending = `（${String.fromCodePoint(0x4e00 + variant)}）`
   for (let length = 0, at = 0; length < characters; at++) {
-    const text = PARAGRAPHS[at % PARAGRAPHS.length]!
+    const text = PARAGRAPHS[at % PARAGRAPHS.length]! + ending
     achievements.push(p(text))
     length += text.length
   }
   return buildReport({ sections: { achievements } })
 }
 
-/** The next of some copies that share no object, so that no cache by identity helps. */
-function inTurn<T>(make: () => T): () => T {
-  const copies = Array.from({ length: 60 }, make)
+function inTurn<T>(make: (variant: number) => T): () => T {
+  const copies = Array.from({ length: 60 }, (_, variant) => make(variant))
   let next = 0
   return () => copies[next++ % copies.length]!
+}
+
+/** The same report with one more paragraph changed each time: what a pause in writing costs. */
+function editedInTurn(characters: number): () => ResolvedReport {
+  const report = numberedReport(characters, 0)
+  const { content } = report.sections.achievements
+  const middle = Math.floor(content.length / 2)
+  return inTurn((variant) => {
+    const changed: Block = { ...content[middle]!, ...p(`第${variant}次改动，全年办理公证${variant}件。`) }
+    const achievements = { present: true, content: content.with(middle, changed) }
+    return resolveReport({ ...report, sections: { ...report.sections, achievements } })
+  })
 }
 
 /** What all rules cost over a report, what tie-out alone costs, and how both grow. */
@@ -37,16 +52,15 @@ export async function measureChecks(): Promise<Measurement[]> {
   const sizes = [6000, 30_000, 120_000] as const
   for (const characters of sizes) {
     const name = `${characters.toLocaleString('en')} characters with numbers`
-    const report = numberedReport(characters)
     const isFirst = characters === sizes[0]
-    const fresh = inTurn(() => structuredClone(report))
+    const fresh = inTurn((variant) => numberedReport(characters, variant))
     measurements.push(
-      await time(`check, ${name}`, isFirst ? 8 : null, () => checkReport(fresh(), { origin: 'draft', catalogue: INDICATOR_CATALOGUE }), 40, 20),
+      await time(`check, ${name}`, isFirst ? 8 : null, () => checkReport(fresh(), { origin: 'draft', catalogue: INDICATOR_CATALOGUE }), 60, 60),
     )
     const tied: Measurement[] = []
     for (let round = 0; round < 2; round++) {
-      const resolved = inTurn(() => resolveReport(structuredClone(report)))
-      tied.push(await time(`tie-out, ${name}`, isFirst ? 3 : null, () => tieOut(resolved(), INDICATOR_CATALOGUE), 40, 20))
+      const resolved = inTurn((variant) => resolveReport(numberedReport(characters, variant)))
+      tied.push(await time(`tie-out, ${name}`, isFirst ? 3 : null, () => tieOut(resolved(), INDICATOR_CATALOGUE), 60, 60))
     }
     measurements.push(tied.at(-1)!)
   }
@@ -59,5 +73,7 @@ export async function measureChecks(): Promise<Measurement[]> {
     budget: 1.5,
     detail: 'linear is 1',
   })
-  return [...measurements, growth('check', check, largeCheck), growth('tie-out', tie, largeTie)]
+  const edited = editedInTurn(120_000)
+  const afterEdit = await time('tie-out, 120,000 characters, one paragraph edited', null, () => tieOut(edited(), INDICATOR_CATALOGUE), 40, 10)
+  return [...measurements, afterEdit, growth('check', check, largeCheck), growth('tie-out', tie, largeTie)]
 }
