@@ -36,6 +36,7 @@ export function FigureCell({ row, column, year, locked, actions }: FigureCellPro
   if (row.derived) {
     return (
       <td
+        role="cell"
         className={`${styles.number} tabular`}
         data-computed={column}
         tabIndex={problem ? -1 : undefined}
@@ -62,7 +63,7 @@ export function FigureCell({ row, column, year, locked, actions }: FigureCellPro
     },
   })
   return (
-    <td className={styles.number}>
+    <td role="cell" className={styles.number}>
       {fromLastReport && !locked && (
         <button
           type="button"

@@ -30,8 +30,6 @@ interface FigureTableRowProps {
   children?: ReactNode
 }
 
-export const COLUMN_COUNT = 8
-
 /** One indicator: its two values, or what is computed for it. Drawn anew only when something in it changes. */
 export const FigureTableRow = memo(
   function FigureTableRow({ row, year, locked, open, actions, children }: FigureTableRowProps) {
@@ -47,8 +45,8 @@ export const FigureTableRow = memo(
     const about = [row.formula, row.basis, row.note].filter(Boolean).join('；')
     return (
       <>
-        <tr data-row={row.figureId} className={row.derived ? styles.derived : undefined}>
-          <th scope="row" className={styles.name}>
+        <tr role="row" data-row={row.figureId} className={row.derived ? styles.derived : undefined}>
+          <th role="rowheader" scope="row" className={styles.name}>
             {row.name}
             {about && (
               <span className={styles.detail} title={[row.computation, row.basis, row.note].filter(Boolean).join('\n')}>
@@ -68,15 +66,15 @@ export const FigureTableRow = memo(
           </th>
           {cell('previousValue')}
           {cell('value')}
-          <td className={styles.unit}>{row.shownUnit}</td>
-          <td className={styles.change}>{row.change}</td>
-          <td className={styles.office} title={row.sourceOffice || undefined}>
+          <td role="cell" className={styles.unit}>{row.shownUnit}</td>
+          <td role="cell" className={styles.change}>{row.change}</td>
+          <td role="cell" className={styles.office} title={row.sourceOffice || undefined}>
             {row.sourceOffice || (row.derived ? '' : <span className={styles.unused}>—</span>)}
           </td>
-          <td className={styles.usage}>
+          <td role="cell" className={styles.usage}>
             <FigureUses name={row.name} uses={row.uses} />
           </td>
-          <td className={styles.more}>
+          <td role="cell" className={styles.more}>
             <button
               type="button"
               className={styles.toggle}
@@ -90,8 +88,8 @@ export const FigureTableRow = memo(
           </td>
         </tr>
         {open && (
-          <tr className={styles.opened}>
-            <td colSpan={COLUMN_COUNT}>{children}</td>
+          <tr role="row" className={styles.opened}>
+            <td role="cell">{children}</td>
           </tr>
         )}
       </>

@@ -5,7 +5,7 @@ import { FormProvider, useForm } from 'react-hook-form'
 import { moveBetweenCells } from './cell-keys'
 import { cellName, type FigureCells } from './figure-cell'
 import type { FigureRow } from './figure-rows'
-import { COLUMN_COUNT, FigureTableRow, type RowActions } from './figure-table-row'
+import { FigureTableRow, type RowActions } from './figure-table-row'
 import { layCells, readCells, type PastedBlock } from './paste-block'
 import type { FigureColumn } from './set-figure-value'
 import styles from './figures-table.module.css'
@@ -30,6 +30,18 @@ interface FiguresTableProps {
   actions: RowActions
   onPaste: (block: PastedBlock) => void
 }
+
+const HEADS = ['指标', '上年', '本年', '单位', '同比', '供数单位', '正文引用', '详情'] as const
+const NUMBERS: ReadonlySet<string> = new Set(['上年', '本年'])
+const ROW_HEIGHT = 43
+/** So many rows are laid out and painted together; what is out of sight costs nothing. */
+const SLICE = 20
+
+const headText = (head: (typeof HEADS)[number], year: number) =>
+  head === '上年' ? `上年（${year - 1}）` : head === '本年' ? `本年（${year}）` : head
+
+const slices = (rows: readonly FigureRow[]) =>
+  Array.from({ length: Math.ceil(rows.length / SLICE) }, (_, index) => rows.slice(index * SLICE, (index + 1) * SLICE))
 
 /** The numbers as a sheet: Enter, Tab and arrows go as in Excel, a copied block fills down and to the right. */
 export function FiguresTable({
@@ -96,48 +108,45 @@ export function FiguresTable({
 
   return (
     <FormProvider {...form}>
-      <table ref={table} className={styles.table} onKeyDown={onKeyDown} onPaste={paste}>
-        <thead>
-          <tr>
-            <th scope="col">指标</th>
-            <th scope="col" className={styles.number}>
-              上年（{year - 1}）
-            </th>
-            <th scope="col" className={styles.number}>
-              本年（{year}）
-            </th>
-            <th scope="col">单位</th>
-            <th scope="col">同比</th>
-            <th scope="col">供数单位</th>
-            <th scope="col">正文引用</th>
-            <th scope="col">
-              <span className="visually-hidden">详情</span>
-            </th>
+      <table ref={table} role="table" className={styles.table} onKeyDown={onKeyDown} onPaste={paste}>
+        <thead role="rowgroup">
+          <tr role="row">
+            {HEADS.map((head) => (
+              <th key={head} role="columnheader" scope="col" className={NUMBERS.has(head) ? styles.number : undefined}>
+                {head === '详情' ? <span className="visually-hidden">{head}</span> : headText(head, year)}
+              </th>
+            ))}
           </tr>
         </thead>
-        {groups.map((group) => (
-          <tbody key={group.name}>
-            {groups.length > 1 && (
-              <tr>
-                <th scope="rowgroup" colSpan={COLUMN_COUNT} className={styles.area}>
-                  {group.name}
-                </th>
-              </tr>
-            )}
-            {group.rows.map((row) => (
-              <FigureTableRow
-                key={row.figureId}
-                row={row}
-                year={year}
-                locked={locked}
-                open={open === row.figureId}
-                actions={actions}
-              >
-                {open === row.figureId && detail(row)}
-              </FigureTableRow>
-            ))}
-          </tbody>
-        ))}
+        {groups.flatMap((group) =>
+          slices(group.rows).map((slice, index) => (
+            <tbody
+              key={`${group.name} ${index}`}
+              role="rowgroup"
+              style={{ containIntrinsicBlockSize: `auto ${slice.length * ROW_HEIGHT}px` }}
+            >
+              {groups.length > 1 && index === 0 && (
+                <tr role="row">
+                  <th role="rowheader" scope="rowgroup" className={styles.area}>
+                    {group.name}
+                  </th>
+                </tr>
+              )}
+              {slice.map((row) => (
+                <FigureTableRow
+                  key={row.figureId}
+                  row={row}
+                  year={year}
+                  locked={locked}
+                  open={open === row.figureId}
+                  actions={actions}
+                >
+                  {open === row.figureId && detail(row)}
+                </FigureTableRow>
+              ))}
+            </tbody>
+          )),
+        )}
       </table>
     </FormProvider>
   )
