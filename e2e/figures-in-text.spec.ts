@@ -119,7 +119,7 @@ test('the form of a number is chosen in the tools and taken back by Ctrl+Z', asy
   const choose = async (name: RegExp) => {
     await ref.click()
     await page.getByRole('button', { name: '数据形式' }).click()
-    await page.getByRole('menuitemradio', { name }).click()
+    await page.getByRole('menuitem', { name }).click()
   }
   await choose(/写作“余”/)
   await expect(ref).toHaveText('2900余件')
