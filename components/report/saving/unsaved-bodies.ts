@@ -55,13 +55,24 @@ export function openUnsavedBodies(onRefused: () => void): UnsavedBodies {
   const database = opened()
   database.catch(refuse)
 
+  // What is kept at once, as after a pasted block, goes in one transaction: each costs more than its writing.
+  let waiting: ((store: IDBObjectStore) => void)[] = []
   const write = (change: (store: IDBObjectStore) => void) => {
+    waiting.push(change)
+    if (waiting.length > 1) return
+    const takeWaiting = () => {
+      const taken = waiting
+      waiting = []
+      return taken
+    }
     database
       .then((db) => {
+        const changes = takeWaiting()
         const transaction = db.transaction(STORE, 'readwrite', { durability: 'strict' })
         transaction.onerror = transaction.onabort = refuse
-        change(transaction.objectStore(STORE))
-      })
+        const store = transaction.objectStore(STORE)
+        for (const each of changes) each(store)
+      }, takeWaiting)
       .catch(refuse)
   }
   const remove = (key: string[], body: unknown) =>
