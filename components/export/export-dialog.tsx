@@ -3,6 +3,7 @@
 import { Button, Checkbox, Loader, TextInput } from '@mantine/core'
 import { useEffect, useRef, useState } from 'react'
 import { ApiError } from '@/components/report/api-request'
+import { usePendingCount } from '@/components/changes/use-pending-count'
 import { useReportState, useReportStore, useWholeChecks } from '@/components/report/report-store-context'
 import { Dialog } from '@/components/ui/dialog'
 import { cleanFileName, exportFileName } from '@/lib/layout/export-file-name'
@@ -44,6 +45,7 @@ export function ExportDialog({ onClose }: { onClose: () => void }) {
   useWholeChecks()
   const report = useReportState((state) => state.report)
   const findings = useReportState((state) => state.checks.findings)
+  const pending = usePendingCount()
   const [format, setFormat] = useState<ExportFormat>('docx')
   const [copy, setCopy] = useState<CopyKind>('submission')
   const [form, setForm] = useState<'letterhead' | 'plain'>(report.settings.letterhead ? 'letterhead' : 'plain')
@@ -107,6 +109,7 @@ export function ExportDialog({ onClose }: { onClose: () => void }) {
         className={styles.name}
       />
       <OpenFindings findings={findings} />
+      {pending > 0 && <p className={styles.note}>有 {pending} 项数据改动待确认，导出的仍是原数。</p>}
       {hasPdf && <FontNote />}
       {(hasWord || hasPdf) && (
         <details className={styles.more}>
