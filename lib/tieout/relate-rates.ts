@@ -211,7 +211,7 @@ const expectedOf = ({ check, flaw }: Verdict): string =>
 export function relateRates(sentences: readonly Sentence[]): Relation[] {
   return sentences.flatMap((sentence) =>
     sentence.quantities.flatMap((rate): Relation[] => {
-      if (rate.unit !== '%' || CHANGE.test(rate.before) || /分别/.test(rate.before)) return []
+      if (rate.unit !== '%' || !/率|调撤/.test(rate.before) || CHANGE.test(rate.before) || /分别/.test(rate.before)) return []
       const basis = findBasis(rate, sentence)
       if (!basis) return []
       const verdict = judge(rate, basis, findParts(rate, basis, sentence))

@@ -103,6 +103,7 @@ function relateEnumeration(sentence: Sentence): Relation[] {
 /** Totals and what they are made of: closed groups (保留、修改、废止、失效) and enumerations with their 共. */
 export const relateSums = (sentences: readonly Sentence[]): Relation[] =>
   sentences.flatMap((sentence) => {
+    if (sentence.quantities.length < 3) return []
     const enumerations = relateEnumeration(sentence)
     const taken = new Set(enumerations.map((found) => found.figures.join()))
     const groups = CLOSED_GROUPS.flatMap((group) => relateGroup(group, sentence))
