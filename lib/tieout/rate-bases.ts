@@ -95,6 +95,7 @@ export const RATE_BASES: readonly RateBasis[] = [
     numerator: /(?<!不予|未)受理/,
     numeratorName: '受理',
     denominators: [{ words: /新收|收到|共收|接收|申请/, name: '新收' }],
+    readsBehind: true,
     mustShowBoth: false,
   },
   {
@@ -108,9 +109,12 @@ export const RATE_BASES: readonly RateBasis[] = [
   ...['参考', '参学', '参训'].map((word) => ({
     title: `${word}率`,
     name: new RegExp(`${word}率`),
-    numerator: new RegExp(`(?:实际|参加|完成|${word})`),
+    numerator: new RegExp(`(?:实际|实[考参学训到]|参加|完成|${word})`),
     numeratorName: '实际参加',
-    denominators: [{ words: /应(?:考|参|学|训)|报名/, name: '应参加' }],
+    denominators: [
+      { words: /应(?:考|参|学|训)|报名/, name: '应参加' },
+      { words: /实有|在岗|在编/, name: '实有人数' },
+    ],
     mustShowBoth: false,
   })),
   ...['合格', '通过', '优秀', '及格'].map((word) => ({

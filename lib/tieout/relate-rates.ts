@@ -79,7 +79,7 @@ function findParts(rate: Quantity, basis: RateBasis, sentence: Sentence): Parts 
       break
     }
   }
-  const carriedOver = own && before.find((quantity) => quantity !== own && /结转|上年转/.test(labelOf(quantity)))
+  const carriedOver = own && before.find((quantity) => quantity !== own && /结转|上年转/.test(labelOf(quantity)) && !/含|包括|其中/.test(quantity.before))
   const others = before.filter((quantity) => quantity !== own)
   return {
     numerator: numerator ? [numerator] : [],
