@@ -20,6 +20,8 @@ import { OfferCard } from './offer-card'
 import { SheetFoot, SheetHead } from './sheet-ends'
 import { useRestingCaret } from './use-resting-caret'
 
+const OUTLINE_REST_MS = 300
+
 /** The sheet: one continuous page that looks like the final document, with its tools. */
 export function ReportEditor(props: ReportEditorProps) {
   const { figures, findings, readOnly = false } = props
@@ -85,11 +87,17 @@ export function ReportEditor(props: ReportEditorProps) {
     editor.on('blur', flush)
     window.addEventListener('pagehide', flush)
     document.addEventListener('visibilitychange', flush)
-    const unsubscribe = figures.subscribe(tellOutline)
+    // Its count of characters may wait: the references are drawn first.
+    let outlineTimer: ReturnType<typeof setTimeout> | undefined
+    const unsubscribe = figures.subscribe(() => {
+      clearTimeout(outlineTimer)
+      outlineTimer = setTimeout(tellOutline, OUTLINE_REST_MS)
+    })
     tellOutline()
     latest.current.onReady?.(editorHandle({ editor, figures, reporter: changes, openFind }))
     return () => {
       flush()
+      clearTimeout(outlineTimer)
       unsubscribe()
       editor.off('transaction', onTransaction)
       editor.off('blur', flush)

@@ -1,8 +1,9 @@
 'use client'
 
 import { Button, TextInput } from '@mantine/core'
-import { useEffect, useMemo, useRef, useState } from 'react'
+import { memo, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react'
 import { isLocked } from '@/lib/report/report-lock'
+import { sameJson } from '@/lib/report/same-json'
 import { useReportState, useReportStore } from '@/components/report/report-store-context'
 import { openRecognise } from '@/components/recognise/open-recognise'
 import { SteadyLink } from '@/components/ui/steady-link'
@@ -19,7 +20,9 @@ interface FiguresPanelProps {
 
 /** 数据 beside the sheet: find a number, mend it, put it where the caret stands. */
 export function FiguresPanel({ focus, onInsert }: FiguresPanelProps) {
-  const report = useReportState((state) => state.report)
+  const current = useReportState((state) => state.report)
+  // A cell shows what is typed by itself; the sheet is drawn first, the rest of the list right after.
+  const report = useDeferredValue(current)
   const [query, setQuery] = useState('')
   const list = useRef<HTMLDivElement>(null)
   // eslint-disable-next-line react-hooks/exhaustive-deps -- the rows depend on these three parts of the report alone
@@ -79,15 +82,13 @@ export function FiguresPanel({ focus, onInsert }: FiguresPanelProps) {
   )
 }
 
-function PanelRow({
-  row,
-  locked,
-  onInsert,
-}: {
+interface PanelRowProps {
   row: FigureRow
   locked: boolean
   onInsert: (figureId: string) => void
-}) {
+}
+
+function PlainPanelRow({ row, locked, onInsert }: PanelRowProps) {
   const store = useReportStore()
   const [draft, setDraft] = useState<string | null>(null)
   const uses = row.uses.reduce((sum, use) => sum + use.count, 0)
@@ -147,3 +148,9 @@ function PanelRow({
     </li>
   )
 }
+
+const PanelRow = memo(
+  PlainPanelRow,
+  (before, after) =>
+    before.locked === after.locked && before.onInsert === after.onInsert && sameJson(before.row, after.row),
+)

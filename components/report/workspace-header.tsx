@@ -32,7 +32,8 @@ const AHEAD = [ExportDialog, ConflictDialog]
 
 /** Head of every page of a report: title, state, save state, the three views, and the export. */
 export function WorkspaceHeader({ children, onGo }: { children?: ReactNode; onGo?: (place: Place) => void }) {
-  const report = useReportState((state) => state.report)
+  const reportId = useReportState((state) => state.report.id)
+  const titleLines = useReportState((state) => state.report.fields.titleLines)
   const conflicts = useReportState((state) => state.conflicts)
   const hasLeftover = useReportState((state) => state.leftovers.length > 0)
   const open = useReportState((state) => state.checks.findings.filter((finding) => finding.severity !== 'info').length)
@@ -45,7 +46,7 @@ export function WorkspaceHeader({ children, onGo }: { children?: ReactNode; onGo
   const [leftoversPutOff, setLeftoversPutOff] = useState(false)
   useEffect(() => preloadWhenIdle(AHEAD), [])
   const path = usePathname()
-  const base = `/reports/${report.id}`
+  const base = `/reports/${reportId}`
   const views = [
     { href: base, name: '正文', count: 0 },
     { href: `${base}/figures`, name: '数据', count: pending },
@@ -64,8 +65,8 @@ export function WorkspaceHeader({ children, onGo }: { children?: ReactNode; onGo
         <SteadyLink href="/" className={styles.home}>
           ‹ 我的报告
         </SteadyLink>
-        <h1 className={styles.title} title={report.fields.titleLines.join('')}>
-          {report.fields.titleLines.join('') || '（无标题）'}
+        <h1 className={styles.title} title={titleLines.join('')}>
+          {titleLines.join('') || '（无标题）'}
         </h1>
         <StateMenu />
         <SaveIndicator onShowConflict={() => setPutOff('')} />
