@@ -1,6 +1,8 @@
 'use client'
 
 import { Button } from '@mantine/core'
+import { memo } from 'react'
+import { sameJson } from '@/lib/report/same-json'
 import type { FigureArea } from './figure-rows'
 import styles from './area-nav.module.css'
 
@@ -8,15 +10,15 @@ import styles from './area-nav.module.css'
 export const ALL_AREAS = '全部数据'
 
 interface AreaNavProps {
-  areas: readonly FigureArea[]
+  areas: readonly Pick<FigureArea, 'name' | 'typed' | 'filled'>[]
   current: string
+  canAdd: boolean
   onArea: (area: string) => void
-  /** Absent while nothing can be added. */
-  onAdd: (() => void) | null
+  onAdd: () => void
 }
 
 /** The work areas with how much of each is filled in. */
-export function AreaNav({ areas, current, onArea, onAdd }: AreaNavProps) {
+export const AreaNav = memo(function AreaNav({ areas, current, canAdd, onArea, onAdd }: AreaNavProps) {
   const sum = (key: 'typed' | 'filled') => areas.reduce((total, area) => total + area[key], 0)
   return (
     <nav aria-label="工作领域" className={styles.areas}>
@@ -34,11 +36,11 @@ export function AreaNav({ areas, current, onArea, onAdd }: AreaNavProps) {
           </span>
         </button>
       ))}
-      {onAdd && (
+      {canAdd && (
         <Button variant="subtle" size="compact-sm" className={styles.add} onClick={onAdd}>
           ＋ 添加指标
         </Button>
       )}
     </nav>
   )
-}
+}, sameJson)

@@ -7,10 +7,8 @@ import { isLocked } from '@/lib/report/report-lock'
 import type { Indicator } from '@/lib/template/indicator'
 import { useReportState, useReportStore } from '@/components/report/report-store-context'
 import { WorkspaceHeader } from '@/components/report/workspace-header'
-import { openRecognise } from '@/components/recognise/open-recognise'
 import { RecogniseHost } from '@/components/recognise/recognise-host'
 import { Arrivals } from '@/components/ledger/arrivals'
-import { LedgerMenu } from '@/components/ledger/ledger-menu'
 import { lazyPart } from '@/components/ui/lazy-part'
 import { preloadWhenIdle } from '@/components/ui/preload-when-idle'
 import { SteadyLink } from '@/components/ui/steady-link'
@@ -18,9 +16,10 @@ import { ALL_AREAS, AreaNav } from './area-nav'
 import { fitsFilter, isFiltering, NO_FILTER } from './figure-filter'
 import { figureAreas, figureProblems, figureRows } from './figure-rows'
 import type { RowActions } from './figure-table-row'
+import { FiguresActions } from './figures-actions'
 import { FIGURES_DIALOGS, FiguresDialogs, type FiguresDialog } from './figures-dialogs'
 import { FiguresTable, type FigureFocus } from './figures-table'
-import { FiguresToolbar } from './figures-toolbar'
+import { FiguresToolbar, summarize } from './figures-toolbar'
 import { ProblemSummary } from './problem-summary'
 import { useFigureEntry } from './use-figure-entry'
 import { useHistoryKeys } from './use-history-keys'
@@ -33,6 +32,16 @@ const AHEAD = [FigureDetail, ...FIGURES_DIALOGS]
 
 /** 数据: the whole numbers form, by work area. */
 export function FiguresPage() {
+  return (
+    <>
+      <WorkspaceHeader />
+      <FiguresForm />
+      <RecogniseHost />
+    </>
+  )
+}
+
+function FiguresForm() {
   const store = useReportStore()
   const report = useReportState((state) => state.report)
   const wanted = useSearchParams().get('figure')
@@ -89,6 +98,11 @@ export function FiguresPage() {
     }),
     [entry],
   )
+  const addOne = useCallback(() => setDialog({ kind: 'add' }), [])
+  const toolbarActions = useMemo(
+    () => <FiguresActions locked={locked} entry={entry} onDialog={setDialog} />,
+    [locked, entry],
+  )
   const closeDetail = useCallback((figureId: string) => {
     setOpen(null)
     setFocus({ figureId, column: 'value' })
@@ -101,31 +115,22 @@ export function FiguresPage() {
 
   return (
     <>
-      <WorkspaceHeader />
       <div className={styles.layout}>
-        <AreaNav areas={areas} current={area} onArea={setArea} onAdd={locked ? null : () => setDialog({ kind: 'add' })} />
+        <AreaNav
+          areas={areas.map(({ name, typed, filled }) => ({ name, typed, filled }))}
+          current={area}
+          canAdd={!locked}
+          onArea={setArea}
+          onAdd={addOne}
+        />
         <main id="content" className={styles.main}>
           <FiguresToolbar
             title={area}
-            rows={inArea.flatMap((candidate) => candidate.rows)}
+            summary={summarize(inArea.flatMap((candidate) => candidate.rows))}
             filter={filter}
             onFilter={setFilter}
-          >
-            {!locked && (
-              <>
-                <Button variant="default" size="compact-sm" onClick={openRecognise}>
-                  整篇转为数据
-                </Button>
-                <Button variant="default" size="compact-sm" onClick={() => setDialog({ kind: 'lastYear' })}>
-                  取上年数
-                </Button>
-                <Button variant="default" size="compact-sm" onClick={() => setDialog({ kind: 'sourceOffice' })}>
-                  设供数单位
-                </Button>
-              </>
-            )}
-            <LedgerMenu locked={locked} entry={entry} />
-          </FiguresToolbar>
+            actions={toolbarActions}
+          />
           <Arrivals
             report={report}
             onOffice={(office) => {
@@ -154,7 +159,7 @@ export function FiguresPage() {
           ) : (
             <NothingShown
               isEmpty={rows.length === 0}
-              onAdd={() => setDialog({ kind: 'add' })}
+              onAdd={addOne}
               onAll={() => {
                 setFilter(NO_FILTER)
                 if (!isFiltering(filter)) setArea(ALL_AREAS)
@@ -167,7 +172,6 @@ export function FiguresPage() {
           </p>
         </main>
       </div>
-      <RecogniseHost />
       <FiguresDialogs
         dialog={dialog}
         rows={rows}

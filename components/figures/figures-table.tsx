@@ -1,6 +1,6 @@
 'use client'
 
-import { useEffect, useRef, useState, type ClipboardEvent, type KeyboardEvent, type ReactNode } from 'react'
+import { memo, useEffect, useRef, useState, type ClipboardEvent, type KeyboardEvent, type ReactNode } from 'react'
 import { FormProvider, useForm } from 'react-hook-form'
 import { moveBetweenCells } from './cell-keys'
 import { cellName, type FigureCells } from './figure-cell'
@@ -120,37 +120,66 @@ export function FiguresTable({
         </thead>
         {groups.flatMap((group) =>
           slices(group.rows).map((slice, index) => (
-            <tbody
+            <RowsInSight
               key={`${group.name} ${index}`}
-              role="rowgroup"
-              style={{ containIntrinsicBlockSize: `auto ${slice.length * ROW_HEIGHT}px` }}
-            >
-              {groups.length > 1 && index === 0 && (
-                <tr role="row">
-                  <th role="rowheader" scope="rowgroup" className={styles.area}>
-                    {group.name}
-                  </th>
-                </tr>
-              )}
-              {slice.map((row) => (
-                <FigureTableRow
-                  key={row.figureId}
-                  row={row}
-                  year={year}
-                  locked={locked}
-                  open={open === row.figureId}
-                  actions={actions}
-                >
-                  {open === row.figureId && detail(row)}
-                </FigureTableRow>
-              ))}
-            </tbody>
+              name={groups.length > 1 && index === 0 ? group.name : null}
+              rows={slice}
+              year={year}
+              locked={locked}
+              open={slice.some((row) => row.figureId === open) ? open : null}
+              detail={detail}
+              actions={actions}
+            />
           )),
         )}
       </table>
     </FormProvider>
   )
 }
+
+interface RowsInSightProps extends Pick<FiguresTableProps, 'year' | 'locked' | 'open' | 'detail' | 'actions'> {
+  /** The area, above its first rows. */
+  name: string | null
+  rows: readonly FigureRow[]
+}
+
+/** Rows that are laid out and painted together, and not drawn anew while nothing in them changes. */
+const RowsInSight = memo(
+  function RowsInSight({ name, rows, year, locked, open, detail, actions }: RowsInSightProps) {
+    return (
+      <tbody role="rowgroup" style={{ containIntrinsicBlockSize: `auto ${rows.length * ROW_HEIGHT}px` }}>
+        {name !== null && (
+          <tr role="row">
+            <th role="rowheader" scope="rowgroup" className={styles.area}>
+              {name}
+            </th>
+          </tr>
+        )}
+        {rows.map((row) => (
+          <FigureTableRow
+            key={row.figureId}
+            row={row}
+            year={year}
+            locked={locked}
+            open={open === row.figureId}
+            actions={actions}
+          >
+            {open === row.figureId && detail(row)}
+          </FigureTableRow>
+        ))}
+      </tbody>
+    )
+  },
+  (before, after) =>
+    before.open === null &&
+    after.open === null &&
+    before.name === after.name &&
+    before.year === after.year &&
+    before.locked === after.locked &&
+    before.actions === after.actions &&
+    before.rows.length === after.rows.length &&
+    before.rows.every((row, index) => row === after.rows[index]),
+)
 
 const isTyping = ({ key, ctrlKey, metaKey, altKey }: KeyboardEvent) =>
   !ctrlKey && !metaKey && !altKey && (key.length === 1 || key === 'Backspace' || key === 'Delete' || key === 'F2')

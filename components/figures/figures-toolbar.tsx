@@ -1,19 +1,40 @@
 'use client'
 
 import { NativeSelect, TextInput } from '@mantine/core'
-import type { ReactNode } from 'react'
+import { memo, type ReactNode } from 'react'
+import { sameJson } from '@/lib/report/same-json'
 import { isEmptyRow, isUnusedRow, sourceOffices, type FigureRow } from './figure-rows'
 import type { FigureFilter } from './figure-filter'
 import styles from './figures-toolbar.module.css'
 
 interface FiguresToolbarProps {
   title: string
-  /** The rows of the area in hand, before any filter. */
-  rows: readonly FigureRow[]
+  summary: RowsSummary
   filter: FigureFilter
   onFilter: (filter: FigureFilter) => void
-  /** What can be done with the rows, at the right. */
-  children?: ReactNode
+  /** What can be done with the rows, at the right; the same element while it says the same. */
+  actions: ReactNode
+}
+
+/** What the filters say of the rows. */
+export interface RowsSummary {
+  empty: number
+  unused: number
+  /** Typed rows by 供数单位, those without one apart. */
+  offices: { office: string; count: number }[]
+  withoutOffice: number
+}
+
+/** Of the rows of the area in hand, before any filter. */
+export function summarize(rows: readonly FigureRow[]): RowsSummary {
+  const typed = rows.filter((row) => !row.derived)
+  const numberOf = (office: string) => typed.filter((row) => row.sourceOffice === office).length
+  return {
+    empty: typed.filter(isEmptyRow).length,
+    unused: rows.filter(isUnusedRow).length,
+    offices: sourceOffices(rows).map((office) => ({ office, count: numberOf(office) })),
+    withoutOffice: numberOf(''),
+  }
 }
 
 const EVERY_OFFICE = '全部供数单位'
@@ -22,12 +43,11 @@ const NO_OFFICE = '未定供数单位'
 const named = (office: string) => `=${office}`
 
 /** What the form shows, and what can be done with all of it at once. */
-export function FiguresToolbar({ title, rows, filter, onFilter, children }: FiguresToolbarProps) {
-  const typed = rows.filter((row) => !row.derived)
-  const offices = sourceOffices(rows)
+export const FiguresToolbar = memo(function FiguresToolbar({ title, summary, filter, onFilter, actions }: FiguresToolbarProps) {
+  const { offices } = summary
   const chosen = filter.office
-  const all = chosen && !offices.includes(chosen) ? [...offices, chosen] : offices
-  const numberOf = (office: string) => typed.filter((row) => row.sourceOffice === office).length
+  const isGone = chosen && !offices.some(({ office }) => office === chosen)
+  const all = isGone ? [...offices, { office: chosen, count: 0 }] : offices
   const chip = (key: 'empty' | 'unused', label: string, count: number) => (
     <button
       type="button"
@@ -43,7 +63,7 @@ export function FiguresToolbar({ title, rows, filter, onFilter, children }: Figu
       <div className={styles.head}>
         <h2>{title}</h2>
         <p className={styles.hint}>回车、Tab 向下，可从 Excel 整列粘贴；Alt＋↓ 填概数、供数单位、口径。</p>
-        <div className={styles.actions}>{children}</div>
+        <div className={styles.actions}>{actions}</div>
       </div>
       <div className={styles.filters} role="group" aria-label="只看">
         <TextInput
@@ -56,8 +76,8 @@ export function FiguresToolbar({ title, rows, filter, onFilter, children }: Figu
           onChange={(event) => onFilter({ ...filter, query: event.currentTarget.value })}
         />
         <span>只看：</span>
-        {chip('empty', '未填', typed.filter(isEmptyRow).length)}
-        {chip('unused', '未使用', rows.filter(isUnusedRow).length)}
+        {chip('empty', '未填', summary.empty)}
+        {chip('unused', '未使用', summary.unused)}
         {all.length > 0 && (
           <NativeSelect
             size="xs"
@@ -66,8 +86,8 @@ export function FiguresToolbar({ title, rows, filter, onFilter, children }: Figu
             value={chosen === null ? EVERY_OFFICE : chosen === '' ? NO_OFFICE : named(chosen)}
             data={[
               EVERY_OFFICE,
-              { value: NO_OFFICE, label: `${NO_OFFICE}（${numberOf('')}）` },
-              ...all.map((office) => ({ value: named(office), label: `${office}（${numberOf(office)}）` })),
+              { value: NO_OFFICE, label: `${NO_OFFICE}（${summary.withoutOffice}）` },
+              ...all.map(({ office, count }) => ({ value: named(office), label: `${office}（${count}）` })),
             ]}
             onChange={({ currentTarget: { value } }) =>
               onFilter({ ...filter, office: value === EVERY_OFFICE ? null : value === NO_OFFICE ? '' : value.slice(1) })
@@ -76,5 +96,15 @@ export function FiguresToolbar({ title, rows, filter, onFilter, children }: Figu
         )}
       </div>
     </>
+  )
+}, isSame)
+
+function isSame(before: FiguresToolbarProps, after: FiguresToolbarProps): boolean {
+  return (
+    before.title === after.title &&
+    before.filter === after.filter &&
+    before.onFilter === after.onFilter &&
+    before.actions === after.actions &&
+    sameJson(before.summary, after.summary)
   )
 }
