@@ -17,6 +17,7 @@ import { measureFirstLoad, measureIdleFrame, measureTyping } from './browser'
 import { measureConcurrentExports } from './concurrent-exports'
 import { editedDocuments } from './edited-documents'
 import { measureExporters } from './exporters'
+import { measureFiguresForm } from './figures-form'
 import { formatMeasurement, time, type Measurement } from './measure'
 import { measurePreview } from './preview'
 import { ScratchServer } from './scratch-server'
@@ -53,6 +54,7 @@ async function measureEditor(browser: Browser, server: ScratchServer): Promise<v
   print(await measureTyping(browser, server, 30_000, 16))
   print(await measureTyping(browser, server, 100_000, 33))
   print(await measureChangedValue(browser, server))
+  for (const measurement of await measureFiguresForm(browser, server)) print(measurement)
 }
 
 async function inBrowser(work: (browser: Browser) => Promise<void>): Promise<void> {
