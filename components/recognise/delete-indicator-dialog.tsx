@@ -33,7 +33,7 @@ export function DeleteIndicatorDialog({ report, indicatorId, onDelete, onClose }
       <PlacesList report={report} figureIds={figureIds} />
       <p className={styles.words}>删除以后，引用处变成普通文字，字面照旧，不再随表里的数改动。</p>
       <Group gap="sm" mt="md">
-        <Button color="red" onClick={onDelete}>
+        <Button color="vermilion" onClick={onDelete}>
           删除，文字保留
         </Button>
         <Button variant="default" data-autofocus onClick={onClose}>
