@@ -22,7 +22,7 @@ export function DismissedList() {
   }
   return (
     <section className={styles.section}>
-      <Button variant="subtle" color="gray" size="compact-sm" aria-expanded={open} onClick={() => setOpen(!open)}>
+      <Button variant="subtle" color="gray" c="#4a535c" size="compact-sm" aria-expanded={open} onClick={() => setOpen(!open)}>
         {open ? '▾' : '▸'} 已按原文保留 {dismissed.length} 处
       </Button>
       {open && (

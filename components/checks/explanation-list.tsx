@@ -24,7 +24,7 @@ export function ExplanationList() {
     )
   return (
     <section className={styles.section}>
-      <Button variant="subtle" color="gray" size="compact-sm" aria-expanded={open} onClick={() => setOpen(!open)}>
+      <Button variant="subtle" color="gray" c="#4a535c" size="compact-sm" aria-expanded={open} onClick={() => setOpen(!open)}>
         {open ? '▾' : '▸'} 已说明口径 {explanations.length} 条
       </Button>
       {open && (

@@ -1,7 +1,6 @@
 import type { Rule } from './rule'
 import { achievementsPartMissing } from './rules/achievements-part-missing'
 import { characterWithoutFont } from './rules/character-without-font'
-import { directionWordTurns } from './rules/direction-word-turns'
 import { documentNumberMissing } from './rules/document-number-missing'
 import { figureDeleted } from './rules/figure-deleted'
 import { figureEmpty } from './rules/figure-empty'
@@ -44,7 +43,6 @@ export const FORM_RULES: readonly Rule[] = [
   figureEmpty,
   figureUnderivable,
   figureDeleted,
-  directionWordTurns,
   lastLineOfOneCharacter,
   headAtPageFoot,
   signatureApart,

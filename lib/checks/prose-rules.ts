@@ -1,6 +1,7 @@
 import type { Rule } from './rule'
 import { baseDiffersFromLastYear } from './rules/base-differs-from-last-year'
 import { changeImplausible } from './rules/change-implausible'
+import { directionWordTurns } from './rules/direction-word-turns'
 import { fullRateContradictsCounts } from './rules/full-rate-contradicts-counts'
 import { growthDoesNotFollow } from './rules/growth-does-not-follow'
 import { partExceedsWhole } from './rules/part-exceeds-whole'
@@ -24,4 +25,5 @@ export const PROSE_RULES: readonly Rule[] = [
   rateNotVerifiable,
   baseDiffersFromLastYear,
   changeImplausible,
+  directionWordTurns,
 ]
