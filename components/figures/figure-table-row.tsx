@@ -48,11 +48,6 @@ export const FigureTableRow = memo(
         <tr role="row" data-row={row.figureId} className={row.derived ? styles.derived : undefined}>
           <th role="rowheader" scope="row" className={styles.name}>
             {row.name}
-            {about && (
-              <span className={styles.detail} title={[row.computation, row.basis, row.note].filter(Boolean).join('\n')}>
-                {about}
-              </span>
-            )}
             {isOwnIndicator(row.indicatorId) && !locked && (
               <>
                 <button type="button" className={styles.remove} onClick={() => actions.rename(row.indicatorId)}>
@@ -62,6 +57,11 @@ export const FigureTableRow = memo(
                   删除
                 </button>
               </>
+            )}
+            {about && (
+              <span className={styles.detail} title={[row.computation, row.basis, row.note].filter(Boolean).join('\n')}>
+                {about}
+              </span>
             )}
           </th>
           {cell('previousValue')}
