@@ -2,6 +2,7 @@ import type { Rule } from './rule'
 import { baseDiffersFromLastYear } from './rules/base-differs-from-last-year'
 import { changeImplausible } from './rules/change-implausible'
 import { directionWordTurns } from './rules/direction-word-turns'
+import { figureImpossible } from './rules/figure-impossible'
 import { fullRateContradictsCounts } from './rules/full-rate-contradicts-counts'
 import { growthDoesNotFollow } from './rules/growth-does-not-follow'
 import { partExceedsWhole } from './rules/part-exceeds-whole'
@@ -26,4 +27,5 @@ export const PROSE_RULES: readonly Rule[] = [
   baseDiffersFromLastYear,
   changeImplausible,
   directionWordTurns,
+  figureImpossible,
 ]
