@@ -7,6 +7,7 @@ import { changeWithUndo } from '@/components/report/change-with-undo'
 import type { ReportStore } from '@/components/report/store/report-store'
 import { useReportStore } from '@/components/report/report-store-context'
 import { Dialog } from '@/components/ui/dialog'
+import { showToast } from '@/components/ui/toasts'
 import type { Report } from '@/lib/report/report'
 import { isLocked } from '@/lib/report/report-lock'
 import type { Proposal, ProposedIndicator } from '@/lib/tieout/proposal'
@@ -80,11 +81,13 @@ export function RecogniseDialog() {
   const locked = isLocked(report.state)
 
   const apply = () => {
-    const { turned, entered } = accept(readReport(store), accepted)
+    const { turned, entered, moved } = accept(readReport(store), accepted)
     closeRecognise()
-    const left = accepted.length - turned
+    if (moved === accepted.length) return showToast('所选各处的文字已有改动，都没有转换；请重新打开“整篇转为数据”。')
+    const left = accepted.length - turned - moved
     const rest = left > 0 ? `另有 ${left} 处的写法不能引用，文字保留。` : ''
-    const message = `已转为数据 ${turned} 处，填入表中 ${entered} 个数。${rest}`
+    const skipped = moved > 0 ? `${moved} 处的文字已有改动，没有转换。` : ''
+    const message = `已转为数据 ${turned} 处，填入表中 ${entered} 个数。${rest}${skipped}`
     changeWithUndo(store, (current) => accept(current, accepted).report, message)
   }
 

@@ -44,10 +44,3 @@ export function choosableIndicators(report: Report): ProposedIndicator[] {
 
 export const accept = (report: Report, acceptances: readonly Acceptance[]): AcceptedProposals =>
   acceptProposals(report, acceptances, INDICATOR_CATALOGUE)
-
-/** The proposals that still stand, among the numbers of the report as it is now. */
-export function stillStanding(report: Report, acceptances: readonly Acceptance[]): Acceptance[] {
-  const texts = printedTexts(report)
-  return acceptances.filter(({ proposal: { quantity } }) =>
-    texts.get(quantity.blockId)?.slice(quantity.start, quantity.start + quantity.raw.length) === quantity.raw)
-}

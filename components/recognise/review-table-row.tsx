@@ -30,7 +30,7 @@ interface ReviewTableRowProps {
 /** One number: its words, what it would be, and what is done with it. */
 export const ReviewTableRow = memo(function ReviewTableRow({ row, choices, actions }: ReviewTableRowProps) {
   const { index, proposal, decision, excerpt, misfit } = row
-  const { indicator, show, standing, tabled, amount, reference } = proposal
+  const { indicator, show, standing, tabled, amount, reference, isLocked } = proposal
   const [before, number, behind] = excerpt
   const decisions = decisionsFor(proposal)
   const changes = standing === 'differs' || (standing === 'fills' && amount !== null)
@@ -73,6 +73,7 @@ export const ReviewTableRow = memo(function ReviewTableRow({ row, choices, actio
         <span className={styles.standing}>
           {STANDING_NAMES[standing]}
           {standing === 'fills' && !reference && '，文字不变'}
+          {standing === 'differs' && isLocked && '；上年数取自上年报告，要改请先在数据表里解锁'}
         </span>
       </td>
       <td>

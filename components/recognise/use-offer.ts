@@ -27,7 +27,8 @@ const isAt = ({ quantity: { blockId, start, unitEnd } }: Proposal, caret: Restin
 function labelOf(proposal: Proposal): string {
   const name = indicatorWords(proposal)
   const number = numberWords(proposal)
-  if (proposal.standing === 'differs') return `${name}：表里是 ${proposal.tabled}，文中是 ${number}`
+  const origin = proposal.isLocked ? '（取自上年报告）' : ''
+  if (proposal.standing === 'differs') return `${name}：表里是 ${proposal.tabled}${origin}，文中是 ${number}`
   return `${proposal.reference ? '转为数据' : '填入数据表'}：${name} ${number}`
 }
 
@@ -56,8 +57,8 @@ export function useOffer({ store, sheet }: OfferPorts): {
     (read: Reader, proposal: Proposal, keep: Acceptance['keep']) => {
       setOffer(null)
       store.collectSheet()
-      const acceptances = read.stillStanding(store.getState().report, [{ proposal, keep }])
-      if (acceptances.length === 0) return showToast('这一处已有改动，请再点一次这个数。')
+      const acceptances: Acceptance[] = [{ proposal, keep }]
+      if (read.accept(store.getState().report, acceptances).moved > 0) return showToast('这一处已有改动，请再点一次这个数。')
       const isKept = keep === 'text' && (proposal.standing === 'fills' || proposal.standing === 'differs')
       const entered = isKept ? `，${numberWords(proposal)}已填入表中` : ''
       const done = proposal.reference || keep === 'table' ? '已转为数据' : '文字未改'

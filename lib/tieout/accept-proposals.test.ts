@@ -150,6 +150,52 @@ describe('an accepted proposal', () => {
     expect(refsIn(taken)).toHaveLength(2)
   })
 
+  it('leaves words alone that changed since it was read, and tells how many', () => {
+    const stale = only(conflicting, '178')
+    const retyped = buildReport({
+      ...conflicting,
+      sections: { achievements: [p('今年法治建设稳步推进，全年新收行政复议申请178件。')] },
+    })
+    for (const keep of ['text', 'table'] as const) {
+      const taken = accept(retyped, [stale], keep)
+      expect(taken).toMatchObject({ turned: 0, entered: 0, moved: 1 })
+      expect(taken.report).toEqual(retyped)
+    }
+    expect(accept(conflicting, [stale], 'table').moved).toBe(0)
+  })
+
+  it('does not take a part of a longer number for its own', () => {
+    const stale = only(conflicting, '178')
+    const retyped = buildReport({
+      ...conflicting,
+      sections: { achievements: [p('全年新收行政复议申请1780件。')] },
+    })
+    const taken = accept(retyped, [stale], 'table')
+    expect(taken).toMatchObject({ turned: 0, moved: 1 })
+    expect(textsOf(taken.report)).toEqual(['全年新收行政复议申请1780件。'])
+  })
+
+  it('never changes last year’s value taken from last year’s report, nor fills one under its name', () => {
+    const before = (previousValue: string) =>
+      buildReport({
+        indicators: [catalogued('review-received')],
+        figures: [{ ...emptyFigure('review-received'), value: '187', previousValue, previousFrom: 'lastReport' }],
+        sections: { achievements: [p('上年新收行政复议申请166件。')] },
+      })
+    const locked = before('170')
+    const proposal = only(locked, '166')
+    expect(proposal).toMatchObject({ show: 'previous', standing: 'differs', amount: null, isLocked: true })
+    // What was offered while the place was not locked yet.
+    const offered = { ...proposal, amount: { value: '166', approximation: null } }
+    for (const each of [proposal, offered]) {
+      const after = accept(locked, [each])
+      expect(after).toMatchObject({ turned: 0, entered: 0 })
+      expect(after.report.figures).toEqual(locked.figures)
+    }
+    const filled = accept(before(''), [only(before(''), '166')]).report
+    expect(filled.figures[0]).toMatchObject({ previousValue: '166', previousFrom: 'typed' })
+  })
+
   it('leaves a signed report alone', () => {
     const signed: Report = { ...conflicting, state: 'signed' }
     expect(accept(signed, propose(signed)).report).toBe(signed)

@@ -7,11 +7,12 @@ import type { Report } from '@/lib/report/report'
 import { isLocked } from '@/lib/report/report-lock'
 import type { ResolvedBlock, ResolvedReport } from '@/lib/report/resolved-report'
 import { walkBlocks } from '@/lib/report/walk'
-import { enter, type Table } from './fit-figure'
+import { enter, isLockedPlace, type Table } from './fit-figure'
 import type { IndicatorEntry, Proposal } from './proposal'
 import { tableOf } from './propose-figures'
 import { putReferences, type PlacedReference } from './put-references'
 import { reproduceWords } from './reproduce-words'
+import { stillStanding } from './still-standing'
 
 /** A proposal taken, with the indicator that was chosen for it. */
 export interface Acceptance {
@@ -26,6 +27,8 @@ export interface AcceptedProposals {
   turned: number
   /** How many values the table took. */
   entered: number
+  /** How many were left out because their number no longer stands where it was read. */
+  moved: number
 }
 
 const DIRECTION = /(?:增长|提高|上升|下降|增加|减少|降低)$/
@@ -66,9 +69,9 @@ function enterAmounts(report: Report, acceptances: readonly Acceptance[], catalo
     const figure = current.figures.find(({ indicatorId }) => indicatorId === indicator!.id)
     const place = figure?.[show === 'previous' ? 'previousValue' : 'value']
     // Of two numbers for one empty place the first stays.
-    if (!figure || (standing === 'fills' && place !== '')) return current
-    const { value, previousValue, approximation } = enter(figure, amount!, show)
-    return changeFigures(current, [{ figureId: figure.figureId, value, previousValue, approximation }])
+    if (!figure || (standing === 'fills' && place !== '') || isLockedPlace(figure, show)) return current
+    const { figureId, value, previousValue, previousFrom, approximation } = enter(figure, amount!, show)
+    return changeFigures(current, [{ figureId, value, previousValue, previousFrom, approximation }])
   }, complete)
 }
 
@@ -86,14 +89,18 @@ const blocksOf = ({ sections }: ResolvedReport): Map<string, ResolvedBlock> =>
 
 /**
  * Takes proposals over, in one change: the table takes what it lacks, and words become references that print the very
- * same. Where no reference does, the words stay as they are. A signed report stays as it is.
+ * same. Where no reference does, the words stay as they are. What was read from an older text is left out. A signed
+ * report stays as it is.
  */
 export function acceptProposals(
   report: Report,
-  acceptances: readonly Acceptance[],
+  given: readonly Acceptance[],
   catalogue: readonly IndicatorEntry[],
 ): AcceptedProposals {
-  if (isLocked(report.state)) return { report, turned: 0, entered: 0 }
+  if (isLocked(report.state)) return { report, turned: 0, entered: 0, moved: 0 }
+  const acceptances = stillStanding(report, given)
+  const moved = given.length - acceptances.length
+  if (acceptances.length === 0) return { report, turned: 0, entered: 0, moved }
   const entered = enterAmounts(report, acceptances, catalogue)
   const table = tableOf(entered)
   const printed = blocksOf(resolveReport(report))
@@ -122,5 +129,5 @@ export function acceptProposals(
   )
   const kept = [...byBlock].filter(([blockId]) => isKept(blockId))
   const turned = kept.reduce((sum, [, { references }]) => sum + references.length, 0)
-  return { report: result, turned, entered: countEntered(report, entered) }
+  return { report: result, turned, entered: countEntered(report, entered), moved }
 }

@@ -11,7 +11,7 @@ import { reproduceWords } from './reproduce-words'
 import type { Stated } from './stated-year'
 
 /** What a figure holds under the indicator, filled with what a quantity says where it is empty. */
-export interface Fit extends Pick<Proposal, 'show' | 'standing' | 'amount' | 'tabled' | 'reference'> {
+export interface Fit extends Pick<Proposal, 'show' | 'standing' | 'amount' | 'isLocked' | 'tabled' | 'reference'> {
   indicator: ProposedIndicator
 }
 
@@ -30,10 +30,14 @@ const WORDS: Readonly<Record<NonNullable<Figure['approximation']>, Approximation
   以内: 'atMost',
 }
 
-/** The figure with an amount entered: last year's, or this year's with its approximation word. */
+/** The figure with an amount entered: last year's as typed, or this year's with its approximation word. */
 export function enter(figure: Figure, { value, approximation }: TypedAmount, show: Stated): Figure {
-  return show === 'previous' ? { ...figure, previousValue: value } : { ...figure, value, approximation }
+  return show === 'previous' ? { ...figure, previousValue: value, previousFrom: 'typed' } : { ...figure, value, approximation }
 }
+
+/** Last year's value as last year's report has it: it is unlocked in the form before another takes its place. */
+export const isLockedPlace = ({ previousFrom, previousValue }: Figure, show: Stated): boolean =>
+  show === 'previous' && previousFrom === 'lastReport' && previousValue !== ''
 
 const isOverTime = ({ derivation }: ProposedIndicator) =>
   derivation?.operation === 'yearOnYear' || derivation?.operation === 'averageGrowth'
@@ -66,9 +70,11 @@ export function fitFigure(
 ): Fit | null {
   const known = table.figureOf(indicator.id)
   const evaluated = known ?? evaluateAlone(emptyFigure(indicator.id), indicator)
-  const fit = (rest: Omit<Fit, 'indicator' | 'show' | 'tabled'>): Fit => ({
+  const isLocked = isLockedPlace(evaluated.figure, show)
+  const fit = (rest: Omit<Fit, 'indicator' | 'show' | 'isLocked' | 'tabled'>): Fit => ({
     indicator,
     show,
+    isLocked,
     tabled: tabledWords(evaluated, show),
     ...rest,
   })
@@ -89,7 +95,7 @@ export function fitFigure(
   if (show === 'previous' && amount.approximation) return null
   const filled = standing === 'fills' ? evaluateAlone(enter(evaluated.figure, amount, show), indicator) : evaluated
   const reference = reproduceWords(text, quantity, filled, show)
-  return fit({ standing: reference && standing === 'agrees' ? 'equal' : standing, amount, reference })
+  return fit({ standing: reference && standing === 'agrees' ? 'equal' : standing, amount: isLocked ? null : amount, reference })
 }
 
 /** A typed figure by itself. */

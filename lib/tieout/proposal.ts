@@ -25,8 +25,10 @@ export interface Proposal {
   indicator: ProposedIndicator | null
   show: Stated
   standing: Standing
-  /** What the form would take; null where it takes nothing: a computed figure, a change, another unit. */
+  /** What the form would take; null where it takes nothing: a computed figure, a change, another unit, a locked value. */
   amount: TypedAmount | null
+  /** The form has last year's value from last year's report, and keeps it. */
+  isLocked: boolean
   /** What the table has now, with unit; '' when nothing. */
   tabled: string
   /** The reference that prints exactly the same words; null where none does: the words then stay text. */

@@ -107,7 +107,7 @@ function contradicted(candidates: readonly Candidate[]): Set<string> {
   return found
 }
 
-const NOTHING = { indicator: null, show: 'value', standing: 'none', amount: null, tabled: '', reference: null } as const
+const NOTHING = { indicator: null, show: 'value', standing: 'none', amount: null, isLocked: false, tabled: '', reference: null } as const
 
 /**
  * What every number typed into the text could become, in the order of the text; references are none of them. Numbers
