@@ -162,6 +162,13 @@ describe('settling', () => {
     )
   })
 
+  it('by giving up a value of last year’s report leaves no lock on the typed one', () => {
+    const taken = changeFigures(whole, [{ figureId: 'filed', previousValue: '155', previousFrom: 'lastReport' }])
+    expect(giveUpChanges(taken, ['filed']).figures[0]).toMatchObject({ previousValue: '150', previousFrom: 'typed', held: null })
+    const locked = changeFigures(whole, [{ figureId: 'filed', previousFrom: 'lastReport' }])
+    expect(giveUpChanges(change(locked, 'filed', '210'), ['filed'])).toEqual(locked)
+  })
+
   it('of one leaves the others waiting', () => {
     const changed = change(change(whole, 'filed', '300'), 'closed', '100')
     expect(pendingChanges(takeChanges(changed, ['filed'])).map(({ figureId }) => figureId)).toEqual(['closed'])

@@ -11,6 +11,12 @@ const settle = (report: Report, figureIds: Iterable<string>, decide: (figure: Fi
 export const takeChanges = (report: Report, figureIds: Iterable<string>): Report =>
   settle(report, figureIds, (figure) => ({ ...figure, held: null }))
 
-/** 仍用原数: these figures get back the values that the text prints. */
+/**
+ * 仍用原数: these figures get back the values that the text prints. Where the one of last year's report thereby goes,
+ * what comes back counts as typed: nothing says any more where it came from.
+ */
 export const giveUpChanges = (report: Report, figureIds: Iterable<string>): Report =>
-  settle(report, figureIds, (figure) => ({ ...figure, ...figure.held, held: null }))
+  settle(report, figureIds, (figure) => {
+    const back: Figure = { ...figure, ...figure.held, held: null }
+    return back.previousValue === figure.previousValue ? back : { ...back, previousFrom: 'typed' }
+  })
