@@ -168,6 +168,22 @@ describe('pasting from a spreadsheet', () => {
     ])
   })
 
+  it.each([
+    ['上年结转\t200\t14', '指标\t2025年目标值\t2025年完成值', '14'],
+    ['上年结转\t200\t14', '指标\t2025年\t\n\t计划\t完成', '14'],
+    ['上年结转\t14\t15', '指标\t2025年\t2025年完成数', '14'],
+    ['上年结转\t7\t14\t3', '指标\t本年计划\t本年完成数\t2025年排名', '14'],
+  ])('takes the year’s column as a ledger does: %s under %s', (line, head, value) => {
+    const block = layCells(readCells(`${head}\n${line}`)!, rows, { figureId: 'carried', column: 'value' }, 2025)
+    expect(block.entries.map(({ column, typed }) => [column, typed])).toEqual([['value', value]])
+    expect(block.skipped.join('')).toMatch(/表头.*“.*2025年.*”列/)
+    expect(block.left).toBe(0)
+  })
+  it('takes nothing under a plan alone', () => {
+    const block = layCells(readCells('2025年计划\n200')!, rows, { figureId: 'carried', column: 'value' }, 2025)
+    expect(block).toMatchObject({ entries: [], skipped: ['表头', '“2025年计划”列'] })
+  })
+
   it('keeps a word among numbers for the clerk to see', () => {
     const block = layCells(readCells('14\n未统计\n166')!, rows, { figureId: 'carried', column: 'value' }, 2025)
     expect(block.entries.map(({ typed }) => typed)).toEqual(['14', '未统计', '166'])

@@ -1,8 +1,9 @@
+import { joinHeads } from '@/lib/figures/ledger/join-heads'
 import { normalizeDecimal } from '@/lib/figures/normalize-decimal'
-import { isYearHeading, yearOfHeading } from '@/lib/figures/year-of-heading'
+import { isYearHeading, namesItsNumbers, yearOfHeading } from '@/lib/figures/year-of-heading'
 import type { FigureColumn } from './set-figure-value'
 
-const HEAD_WORDS = /指标|名称|项目|事项|类别|序号|单位|数据|数值|数量|年度?$|本年|上年|今年|去年|同比|备注|合计/
+const HEAD_WORDS = /(?:19|20)\d{2}年|目标|计划|完成|指标|名称|项目|事项|类别|序号|单位|数据|数值|数量|年度?$|本年|上年|今年|去年|同比|备注|合计/
 
 /** A block of cells with its numbers told from the words around them. */
 export interface PastedTable {
@@ -12,7 +13,7 @@ export interface PastedTable {
   names: string[] | null
   /** The year each column of numbers is headed with; null where it is not told. */
   columns: (FigureColumn | null)[]
-  /** In Chinese, what was left out: 表头、名称列. */
+  /** In Chinese, what was left out: 表头、名称列、“2025年计划”列. */
   skipped: string[]
 }
 
@@ -34,7 +35,9 @@ function isHead(row: readonly string[] | undefined): boolean {
 export function readPastedTable(cells: readonly string[][], year: number, isName: (cell: string) => boolean): PastedTable {
   const [first = [], ...rest] = cells
   const hasHead = rest.some((row) => row.some(isNumber)) && isHead(first)
-  const rows = hasHead ? rest : cells
+  const twoRows = hasHead ? joinHeads(first, rest[0] ?? [], year) : null
+  const head = hasHead ? (twoRows ?? first) : []
+  const rows = cells.slice(twoRows ? 2 : hasHead ? 1 : 0)
   const indexes = [...Array(Math.max(...cells.map((row) => row.length))).keys()]
   const column = (index: number) => rows.map((row) => row[index] ?? '')
   const isWords = (index: number) => {
@@ -48,16 +51,22 @@ export function readPastedTable(cells: readonly string[][], year: number, isName
   const nameIndex = words.find((index) => column(index).some(isName)) ?? words.find((index) => index <= 1)
   const isRank = (index: number) =>
     index === 0 && nameIndex === 1 && column(0).every((cell, row) => cell === '' || Number(cell) === row + 1)
-  const kept = indexes.filter((index) => !words.includes(index) && !isRank(index))
+  const numbers = indexes.filter((index) => !words.includes(index) && !isRank(index))
+  const years = numbers.map((index) => yearOfHeading(head[index] ?? '', year))
+  const isMeant = (index: number, at: number) =>
+    years[at] === null ? !namesItsNumbers(head[index] ?? '') : years.indexOf(years[at]!) === at
+  const kept = numbers.filter(isMeant)
+  const others = numbers.filter((index) => !kept.includes(index)).map((index) => `“${head[index] ?? ''}”列`)
   const skipped = [
     ...(hasHead ? ['表头'] : []),
     ...(nameIndex === undefined ? [] : ['名称列']),
-    ...(indexes.length - kept.length > (nameIndex === undefined ? 0 : 1) ? ['其他文字列'] : []),
+    ...(indexes.length - numbers.length > (nameIndex === undefined ? 0 : 1) ? ['其他文字列'] : []),
+    ...others,
   ]
   return {
     lines: rows.map((row) => kept.map((index) => row[index] ?? '')),
     names: nameIndex === undefined ? null : column(nameIndex),
-    columns: kept.map((index) => (hasHead ? yearOfHeading(first[index] ?? '', year) : null)),
+    columns: years.filter((_, at) => isMeant(numbers[at]!, at)),
     skipped,
   }
 }

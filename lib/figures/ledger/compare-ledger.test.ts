@@ -133,6 +133,35 @@ describe('a ledger that comes in', () => {
     ])
   })
 
+  it('never takes a plan, a part of the year or a rank for the value of the year', () => {
+    const read = compareLedger(report, table([['指标', '2025年目标值', '2025年完成值'], ['复议新收', '200', '187']]))
+    expect(read.ok && changesOf(read)).toEqual([['received', 'value', '177', '187']])
+    for (const heading of ['2025年计划', '2025年上半年', '2025年排名', '截至2025年12月31日']) {
+      expect(compareLedger(report, table([['指标', heading], ['复议新收', '200']])).ok).toBe(false)
+    }
+  })
+
+  it('tells plan from result under one year', () => {
+    const head = [['指标', '2025年', ''], ['', '计划', '完成']]
+    const read = compareLedger(report, table([...head, ['复议新收', '200', '187']]))
+    expect(read.ok && changesOf(read)).toEqual([['received', 'value', '177', '187']])
+    expect(compareLedger(report, table([['指标', '2025年', ''], ['', '计划', '差额'], ['复议新收', '200', '187']])).ok).toBe(false)
+  })
+
+  it('doubts every value where two columns may be the year’s', () => {
+    const read = compareLedger(report, table([['指标', '2025年', '2025年完成数'], ['复议新收', '200', '187']]))
+    expect(read.ok && read.lines[0]!.changes).toMatchObject([{ after: '200', doubt: expect.stringContaining('“2025年完成数”一列也像是') as string }])
+  })
+
+  it('takes a later line where nothing of an earlier one could be taken', () => {
+    const otherUnit = compare([['', '复议新收', '万件', '', '5'], ['', '复议新收', '件', '', '187']])
+    expect(changesOf(otherUnit)).toEqual([['received', 'value', '177', '187']])
+    const badCell = compare([['', '复议新收', '', '', '约两百'], ['', '复议新收', '', '', ''], ['', '复议新收', '', '', '187']])
+    expect(changesOf(badCell)).toEqual([['received', 'value', '177', '187']])
+    const stated = compare([['', '复议新收', '', '', '177'], ['', '复议新收', '', '', '187']])
+    expect(stated.lines[0]!.problems).toEqual([expect.stringContaining('与第 2 行是同一指标') as string])
+  })
+
   it('without its headings is refused, with the headings it needs', () => {
     const read = compareLedger(report, table([['名字', '数']]))
     expect(read).toMatchObject({ ok: false, message: expect.stringContaining('“指标”和“2025年”') as string })

@@ -129,12 +129,13 @@ class LedgerReader {
     const { figure, indicator } = evaluated
     const line: LedgerLine = { line: row + 1, figureId: figure.figureId, name: indicator.name, unit: indicator.unit, changes: [], problems: [] }
     const earlier = this.#seen.get(figure.figureId)
-    this.#seen.set(figure.figureId, earlier ?? line.line)
     if (foldUnit(unit) !== '' && foldUnit(unit) !== foldUnit(indicator.unit)) {
       const own = indicator.unit ? `“${indicator.unit}”` : '不带单位'
       line.problems.push(`文件里的单位是“${unit}”，本报告${own}，数没有采用。请换算成同一单位后再导入。`)
     } else {
-      for (const field of LEDGER_FIELDS) this.#readField(row, field, evaluated, line)
+      const usable = LEDGER_FIELDS.filter((field) => this.#readField(row, field, evaluated, line))
+      // A line of which nothing can be taken must not stand in the way of the right one below it.
+      if (usable.length > 0) this.#seen.set(figure.figureId, earlier ?? line.line)
     }
     if (earlier !== undefined && line.changes.length > 0) {
       line.changes = []
@@ -147,36 +148,41 @@ class LedgerReader {
     else this.same++
   }
 
-  #readField(row: number, field: LedgerField, evaluated: EvaluatedFigure, line: LedgerLine): void {
+  /** Whether the cell says something that can be taken, be it what the report says already. */
+  #readField(row: number, field: LedgerField, evaluated: EvaluatedFigure, line: LedgerLine): boolean {
     const { figure, indicator, value, previous } = evaluated
     const text = this.#cell(row, field)
     const note = this.#note(row, field)
     const heading = this.head.headings.get(field) ?? ''
-    if (indicator.derivation && field === 'approximation') return
+    if (indicator.derivation && field === 'approximation') return false
     if (indicator.derivation && isTyped(field)) {
       const computed = field === 'value' ? value : previous
       const stated = normalizeDecimal(tidyCell(text).replace(/[%％]$/, ''))
       if (computed.ok && stated !== null && !saysTheSame(field, computed.printed, stated)) {
         line.problems.push(`${heading}：这一项自动计算，文件里是 ${stated}，按算式是 ${computed.printed}，没有采用。请核对参与计算的数。`)
       }
-      return
+      return false
     }
     const before = presentText(field, evaluated)
-    if (note === null && saysTheSame(field, before, tidyCell(text))) return
+    if (note === null && saysTheSame(field, before, tidyCell(text))) return before !== ''
     const cell = readLedgerCell(field, text, note?.kind ?? null, indicator)
     if (!cell.ok) {
       line.problems.push(`${heading}：${cell.problem}`)
-      return
+      return false
     }
-    if (cell.text === '' || saysTheSame(field, before, cell.text)) return
-    line.changes.push({ figureId: figure.figureId, field, before, after: cell.text, doubt: doubtOf(field, figure, note) })
+    if (cell.text === '') return false
+    if (saysTheSame(field, before, cell.text)) return true
+    line.changes.push({ figureId: figure.figureId, field, before, after: cell.text, doubt: this.#doubtOf(field, figure, note) })
+    return true
   }
-}
 
-function doubtOf(field: LedgerField, figure: Figure, note: CellNote | null): string | null {
-  if (field === 'previousValue' && figure.previousFrom === 'lastReport') return '现有的上年数取自上年报告；确需更改的，请核对后勾选。'
-  if (note?.kind === 'rounded') return `Excel 里显示的是四舍五入后的数，实际为 ${note.detail}，请核对。`
-  return null
+  #doubtOf(field: LedgerField, figure: Figure, note: CellNote | null): string | null {
+    if (field === 'previousValue' && figure.previousFrom === 'lastReport') return '现有的上年数取自上年报告；确需更改的，请核对后勾选。'
+    if (note?.kind === 'rounded') return `Excel 里显示的是四舍五入后的数，实际为 ${note.detail}，请核对。`
+    const [other] = this.head.repeated.get(field) ?? []
+    if (!isTyped(field) || other === undefined) return null
+    return `“${other}”一列也像是这一年的数；这里读的是“${this.head.headings.get(field) ?? ''}”一列，请核对。`
+  }
 }
 
 const foldUnit = (unit: string) => unit.normalize('NFKC')
@@ -195,7 +201,8 @@ function narrow(candidates: EvaluatedFigure[], unit: string, area: string): Eval
 function describeTable(table: CellTable, head: LedgerHead, year: number): string[] {
   const messages: string[] = []
   if (!head.columns.has('value')) messages.push(`表中没有 ${year} 年的列，只对照了上年数。`)
-  if (head.repeated.length > 0) messages.push(`有重复的表头：${head.repeated.join('、')}，只读了靠左的一列。`)
+  const repeated = [...head.repeated.values()].flat()
+  if (repeated.length > 0) messages.push(`有重复的表头：${repeated.join('、')}，只读了靠左的一列。`)
   const merged = table.merged.filter(({ top, bottom }) => bottom >= head.firstRow && bottom > top)
   if (merged.length > 0) {
     const places = merged.slice(0, 3).map(({ top, bottom }) => `第 ${top + 1} 至 ${bottom + 1} 行`)

@@ -1,5 +1,5 @@
 import type { CellTable } from '@/lib/text/cell-table'
-import { yearOfHeading } from '../year-of-heading'
+import { joinHeads } from './join-heads'
 import { columnOfHeading, type LedgerColumn } from './ledger-columns'
 
 /** Titles and instructions may stand above the headings, so many rows at most. */
@@ -13,24 +13,17 @@ export interface LedgerHead {
   columns: ReadonlyMap<LedgerColumn, number>
   /** The wording over each column. */
   headings: ReadonlyMap<LedgerColumn, string>
-  /** Headings that say what an earlier column said already. */
-  repeated: string[]
+  /** Headings that say what an earlier column said already, by what they say. */
+  repeated: ReadonlyMap<LedgerColumn, readonly string[]>
 }
 
 /** Finds the row with 指标 and a year; the years may stand in the row below it. Null where there is none. */
 export function findLedgerHead(rows: CellTable['rows'], year: number): LedgerHead | null {
   for (const [index, row] of rows.slice(0, SEARCHED_ROWS).entries()) {
     if (!row.some((cell) => columnOfHeading(cell, year) === 'name')) continue
-    const single = readHead(row, index + 1, year)
-    if (holdsYear(single)) return single
-    const below = rows[index + 1] ?? []
-    const width = Math.max(row.length, below.length)
-    const joined = Array.from({ length: width }, (_, column) => {
-      const lower = below[column] ?? ''
-      return yearOfHeading(lower, year) ? lower : (row[column] ?? '')
-    })
-    const double = readHead(joined, index + 2, year)
-    if (holdsYear(double)) return double
+    const joined = joinHeads(row, rows[index + 1] ?? [], year)
+    const head = joined ? readHead(joined, index + 2, year) : readHead(row, index + 1, year)
+    if (holdsYear(head)) return head
   }
   return null
 }
@@ -40,11 +33,11 @@ const holdsYear = ({ columns }: LedgerHead) => columns.has('value') || columns.h
 function readHead(row: readonly string[], firstRow: number, year: number): LedgerHead {
   const columns = new Map<LedgerColumn, number>()
   const headings = new Map<LedgerColumn, string>()
-  const repeated: string[] = []
+  const repeated = new Map<LedgerColumn, string[]>()
   for (const [index, cell] of row.entries()) {
     const column = columnOfHeading(cell, year)
     if (!column) continue
-    if (columns.has(column)) repeated.push(cell.trim())
+    if (columns.has(column)) repeated.set(column, [...(repeated.get(column) ?? []), cell.trim()])
     else {
       columns.set(column, index)
       headings.set(column, cell.trim())
