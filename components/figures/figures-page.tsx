@@ -20,6 +20,7 @@ import { FiguresActions } from './figures-actions'
 import { FIGURES_DIALOGS, FiguresDialogs, type FiguresDialog } from './figures-dialogs'
 import { FiguresTable, type FigureFocus } from './figures-table'
 import { FiguresToolbar, summarize } from './figures-toolbar'
+import { LOCKED_REASON } from './locked-reason'
 import { ProblemSummary } from './problem-summary'
 import { useFigureEntry } from './use-figure-entry'
 import { useHistoryKeys } from './use-history-keys'
@@ -138,9 +139,7 @@ function FiguresForm() {
               setFilter({ ...NO_FILTER, office })
             }}
           />
-          {locked && (
-            <p className={styles.locked}>报告已签发，数据不能修改。确需修改，请先把状态改回“起草”或“送审”。</p>
-          )}
+          {locked && <p className={styles.locked}>{LOCKED_REASON}</p>}
           <ProblemSummary problems={problems} onGo={goTo} />
           {groups.length > 0 ? (
             <FiguresTable

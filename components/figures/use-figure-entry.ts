@@ -1,9 +1,12 @@
 import { useMemo } from 'react'
 import { normalizeDecimal } from '@/lib/figures/normalize-decimal'
 import type { Report } from '@/lib/report/report'
+import { isLocked } from '@/lib/report/report-lock'
 import type { ReportStore } from '@/components/report/store/report-store'
 import { showToast } from '@/components/ui/toasts'
+import { explainHistoryRefusal } from './explain-history-refusal'
 import { historyOf, type HistoryOutcome } from './figure-history'
+import { LOCKED_REASON } from './locked-reason'
 import type { PastedBlock } from './paste-block'
 import { setFigureValues, type FigureEntry } from './set-figure-value'
 
@@ -41,30 +44,36 @@ function describePaste({ entries, left, locked, skipped, unknown }: PastedBlock)
 export function useFigureEntry(store: ReportStore): FigureEntryActions {
   return useMemo(() => {
     const history = historyOf(store)
-    const tell = (outcome: HistoryOutcome, nothing: string) => {
-      if (outcome === 'nothing') showToast(nothing)
-      if (outcome === 'changedSince') showToast('之后同一处在别处又有改动，没有撤销，以免覆盖。', { tone: 'error' })
+    const tell = (outcome: HistoryOutcome, verb: '撤销' | '重做') => {
+      if (outcome.kind === 'nothing') showToast(`没有可以${verb}的改动。`)
+      else if (outcome.kind !== 'done') showToast(explainHistoryRefusal(outcome, verb), { tone: 'error' })
     }
-    const undo = () => tell(history.undo(), '没有可以撤销的改动。')
+    const undo = () => tell(history.undo(), '撤销')
+    // Another window may have signed the report while a cell or a dialog was open here.
+    const isRefused = () => {
+      const locked = isLocked(store.getState().report.state)
+      if (locked) showToast(LOCKED_REASON, { tone: 'error' })
+      return locked
+    }
     const change: FigureEntryActions['change'] = (update, { key = '', message } = {}) => {
-      if (!history.change(update, key) || !message) return
+      if (isRefused() || !history.change(update, key) || !message) return
       const step = history.mark()
       const takeBack = () =>
         history.mark() === step ? undo() : showToast('之后又有改动，请用 Ctrl＋Z 逐步撤销。', { tone: 'error' })
       showToast(message, { action: { label: '撤销', run: takeBack } })
     }
     return {
-      enter: (entry) =>
-        void history.change((report) => setFigureValues(report, [entry]), `${entry.figureId} ${entry.column}`),
+      enter: (entry) => change((report) => setFigureValues(report, [entry]), { key: `${entry.figureId} ${entry.column}` }),
       leave: () => history.rest(),
       paste: (block) => {
+        if (isRefused()) return
         if (block.entries.length === 0) return showToast(describePaste(block))
         history.rest()
         change((report) => setFigureValues(report, block.entries), { message: describePaste(block) })
       },
       change,
       undo,
-      redo: () => tell(history.redo(), '没有可以重做的改动。'),
+      redo: () => tell(history.redo(), '重做'),
     }
   }, [store])
 }
