@@ -11,6 +11,7 @@ import { showToast } from '@/components/ui/toasts'
 import type { ChangedSentence } from '@/lib/figures/changed-sentences'
 import { pendingChanges, type PendingChange } from '@/lib/figures/pending-changes'
 import { giveUpChanges, takeChanges } from '@/lib/figures/settle-changes'
+import { moveToState } from '@/lib/report/move-to-state'
 import type { Place } from '@/lib/report/place'
 import type { Report } from '@/lib/report/report'
 import { isLocked } from '@/lib/report/report-lock'
@@ -42,13 +43,12 @@ export function ChangesDialog({ request, onGo }: ChangesDialogProps) {
   const locked = isLocked(report.state)
 
   const go = ({ place, blockId, reference }: ChangedSentence) => {
-    if (!('part' in place)) return
-    const at: Place = { part: place.part, blockId, ...reference }
+    const at: Place = 'part' in place ? { part: place.part, blockId, ...reference } : place
     closeChanges()
     if (onGo) onGo(at)
     else router.push(placeHref(report.id, at))
   }
-  const draft = (current: Report): Report => ({ ...current, state: 'drafting' })
+  const draft = (current: Report): Report => moveToState(current, 'drafting')
   const ids = changes.map(({ figureId }) => figureId)
   const takeAll = async () => {
     closeChanges()

@@ -4,6 +4,8 @@ import { Menu, UnstyledButton } from '@mantine/core'
 import { REPORT_STATES, STATE_NAMES, type ReportState } from '@/lib/report/report'
 import { openChanges } from '@/components/changes/open-changes'
 import { usePendingCount } from '@/components/changes/use-pending-count'
+import { moveToState } from '@/lib/report/move-to-state'
+import { pendingFigures } from '@/lib/report/pending-figures'
 import { isLocked } from '@/lib/report/report-lock'
 import { Badge } from '@/components/ui/badge'
 import { showToast } from '@/components/ui/toasts'
@@ -24,8 +26,8 @@ export function StateMenu() {
   const current = useReportState((state) => state.report.state)
   const pending = usePendingCount()
   const move = (from: ReportState, state: ReportState) => {
-    if (state === 'drafting' && store.getState().report.figures.some(({ held }) => held)) return openChanges({ returning: true })
-    store.change((report) => ({ ...report, state }))
+    if (state === 'drafting' && pendingFigures(store.getState().report).length > 0) return openChanges({ returning: true })
+    store.change((report) => moveToState(report, state))
     const waiting = pending > 0 && isLocked(state) ? `还有 ${pending} 项数据改动未确认，正文仍按原数。` : ''
     const message = `状态已改为“${STATE_NAMES[state]}”。${waiting}`
     showToast(message, { action: { label: '撤销', run: () => move(state, from) } })

@@ -21,6 +21,7 @@ import type { FieldsFocus } from '@/components/report/fields/fields-panel'
 import { OutlineNav } from './outline-nav'
 import { readPlace, type WorkspacePlace } from './place-link'
 import { useRememberedChoice } from './remembered-choice'
+import { moveToState } from '@/lib/report/move-to-state'
 import { isLocked } from '@/lib/report/report-lock'
 import { useReportState, useReportStore } from './report-store-context'
 import { FigureCardContent, SheetLoading, SheetZone } from './sheet-zone'
@@ -204,7 +205,7 @@ export function Workspace({ nonce, today }: { nonce: string; today: string }) {
                 onClick={() =>
                   pending > 0
                     ? openChanges({ returning: true })
-                    : store.change((report) => ({ ...report, state: 'drafting' }))
+                    : store.change((report) => moveToState(report, 'drafting'))
                 }
               >
                 退回起草

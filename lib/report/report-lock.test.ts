@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import type { Indicator } from '@/lib/template/indicator'
 import { PART_IDS } from '@/lib/template/part'
 import { emptyFigure } from './figure'
 import type { ReportState } from './report'
@@ -29,8 +30,9 @@ describe('the lock of a signed report', () => {
 
   it('is taken back to where changed figures still wait to be confirmed', () => {
     const held = { value: '3', previousValue: '', approximation: null }
-    expect(stateTakenBack({ figures: [emptyFigure('a')] })).toBe('drafting')
-    expect(stateTakenBack({ figures: [emptyFigure('a'), { ...emptyFigure('b'), held }] })).toBe('underReview')
+    const indicators: Indicator[] = ['a', 'b'].map((id) => ({ id, name: id, unit: '件', kind: 'count', area: '测试' }))
+    expect(stateTakenBack({ indicators, figures: [emptyFigure('a')] })).toBe('drafting')
+    expect(stateTakenBack({ indicators, figures: [emptyFigure('a'), { ...emptyFigure('b'), held }] })).toBe('underReview')
   })
 
   it('keeps the order of parts and rows', () => {

@@ -1,3 +1,4 @@
+import { pendingFigures } from './pending-figures'
 import { REPORT_STATES, type Report, type ReportState } from './report'
 import type { Rest } from './revision'
 import { sameJson } from './same-json'
@@ -9,8 +10,8 @@ export const isLocked = (state: ReportState): boolean => state === 'signed' || s
 export const LOCKED_STATES: readonly ReportState[] = REPORT_STATES.filter(isLocked)
 
 /** The state in which a signed report can be written again: 起草, or 送审 while changed figures wait to be confirmed. */
-export const stateTakenBack = ({ figures }: Pick<Report, 'figures'>): ReportState =>
-  figures.some(({ held }) => held !== null) ? 'underReview' : 'drafting'
+export const stateTakenBack = (report: Pick<Report, 'figures' | 'indicators'>): ReportState =>
+  pendingFigures(report).length > 0 ? 'underReview' : 'drafting'
 
 /** Whether a save of this target is part of what is locked: 正文, 数据 and 附件; never 信息, 口径说明 and what is kept as it is. */
 export const isLockedTarget = (target: string): boolean => /^(section|figure|indicator|attachment):/.test(target)

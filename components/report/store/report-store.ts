@@ -2,6 +2,7 @@ import type { MeasuredPages } from '@/lib/layout/measured-pages'
 import { changedBodies } from '@/lib/report/changed-bodies'
 import type { ReportFields } from '@/lib/report/fields'
 import type { Report } from '@/lib/report/report'
+import { moveToState } from '@/lib/report/move-to-state'
 import { isLocked, stateTakenBack } from '@/lib/report/report-lock'
 import { splitReport, type RevisionTarget } from '@/lib/report/revision'
 import { keepSameSections } from './keep-same-sections'
@@ -184,7 +185,7 @@ export class ReportStore {
   /** What was written over the lock of a signed report is only saved once the report is taken back. */
   settle(conflict: SaveConflict, choice: 'mine' | 'theirs'): void {
     if (choice === 'mine' && conflict.reason === 'locked' && isLocked(this.#report.state)) {
-      this.change((report) => ({ ...report, state: stateTakenBack(report) }))
+      this.change((report) => moveToState(report, stateTakenBack(report)))
     }
     this.#queue.settle(conflict.target, choice)
     if (choice === 'theirs') this.#replace([{ target: conflict.target, body: conflict.theirs.body }])
