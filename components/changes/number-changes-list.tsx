@@ -76,16 +76,16 @@ function FigureRow({ figure: { name, kind, derived, values, sentences } }: { fig
 function SentenceRow({ difference: { before, after, numbers }, onGo }: { difference: SentenceDifference; onGo: NumberChangesListProps['onGo'] }) {
   const words = <SentenceText pieces={sentencePieces(before?.text ?? '', after?.text ?? '')} />
   const goTo = () => {
-    if (!after || !onGo || !('part' in after.place)) return null
+    if (!after || !onGo) return null
     const { place, blockId, start, end } = after
-    return () => onGo({ part: place.part, blockId, start, end })
+    return () => onGo('part' in place ? { part: place.part, blockId, start, end } : place)
   }
   const go = goTo()
   return (
     <li className={styles.row}>
       <p className={`${styles.numbers} tabular`}>{numbers.map(numberWords).join('；')}</p>
       {go ? (
-        <button type="button" className={styles.go} title="到正文这一处" onClick={go}>
+        <button type="button" className={styles.go} title="到这一处" onClick={go}>
           {words}
         </button>
       ) : (

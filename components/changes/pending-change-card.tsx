@@ -105,13 +105,9 @@ export function PendingChangeCard({
                     </p>
                   )}
                 </div>
-                {'part' in sentence.place ? (
-                  <button type="button" className={styles.place} onClick={() => onGo(sentence)}>
-                    {placeOf(sentence)}
-                  </button>
-                ) : (
-                  <span className={styles.place}>{placeOf(sentence)}</span>
-                )}
+                <button type="button" className={styles.place} onClick={() => onGo(sentence)}>
+                  {placeOf(sentence)}
+                </button>
               </li>
             )
           })}
