@@ -73,6 +73,10 @@ test('a file that cannot be read says why, and nothing changes', async ({ page, 
   await pick(page, '数据.csv', Buffer.from('指标,单位,2025年\n行政复议新收案件数,件,1.2.3\n'))
   await expect(dialog.getByText(/2025年：.*两个以上小数点/)).toBeVisible()
   await expect(dialog.getByRole('button', { name: '采用所选' })).toBeDisabled()
+  // Corrected under the same name, it may be chosen again and is ticked anew.
+  await expect(page.locator('input[type="file"]')).toHaveValue('')
+  await pick(page, '数据.csv', Buffer.from('指标,单位,2025年\n行政复议新收案件数,件,188\n'))
+  await expect(dialog.getByRole('button', { name: '采用所选 1 处' })).toBeEnabled()
   await dialog.getByRole('button', { name: '取消' }).click()
   await expect(page.getByRole('textbox', { name: /行政复议新收案件数，2025年/ })).toHaveValue('187')
 })

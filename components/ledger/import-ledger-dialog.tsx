@@ -1,12 +1,13 @@
 'use client'
 
-import { Button, FileButton, NativeSelect } from '@mantine/core'
+import { NativeSelect } from '@mantine/core'
 import { useState, type DragEvent } from 'react'
 import { chooseLedgerTable } from '@/lib/figures/ledger/choose-ledger-table'
 import { ApiError } from '@/components/report/api-request'
 import { useReportState } from '@/components/report/report-store-context'
 import type { FigureEntryActions } from '@/components/figures/use-figure-entry'
 import { Dialog } from '@/components/ui/dialog'
+import { FileChoice } from '@/components/ui/file-choice'
 import { LedgerPreview } from './ledger-preview'
 import { readLedger, type LedgerFile } from './read-ledger'
 import styles from './import-ledger-dialog.module.css'
@@ -20,6 +21,8 @@ interface ImportLedgerDialogProps {
 export function ImportLedgerDialog({ entry, onClose }: ImportLedgerDialogProps) {
   const report = useReportState((state) => state.report)
   const [file, setFile] = useState<LedgerFile | null>(null)
+  /** Counts the files read: what was ticked belongs to one reading, not to a name. */
+  const [reading, setReading] = useState(0)
   const [tableIndex, setTableIndex] = useState(0)
   const [busy, setBusy] = useState(false)
   const [failure, setFailure] = useState('')
@@ -31,6 +34,7 @@ export function ImportLedgerDialog({ entry, onClose }: ImportLedgerDialogProps) 
     try {
       const read = await readLedger(picked)
       setFile(read)
+      setReading((count) => count + 1)
       setTableIndex(Math.max(0, chooseLedgerTable(report, read.tables)))
     } catch (error) {
       if (!(error instanceof ApiError)) throw error
@@ -68,7 +72,7 @@ export function ImportLedgerDialog({ entry, onClose }: ImportLedgerDialogProps) 
       )}
       {file && table && (
         <LedgerPreview
-          key={`${file.name} ${tableIndex}`}
+          key={`${reading} ${tableIndex}`}
           report={report}
           table={table}
           messages={file.messages}
@@ -112,13 +116,9 @@ function FileZone({ fileName, busy, onFile }: FileZoneProps) {
           '把台账或填好的收数表（.xlsx、.csv）拖到这里。按指标名称对照，先列出要改的数，勾选后才写入。'
         )}
       </p>
-      <FileButton onChange={onFile} accept=".xlsx,.xlsm,.csv,.xls">
-        {(props) => (
-          <Button {...props} data-autofocus variant="default" size="compact-sm" loading={busy}>
-            {fileName ? '换一个文件' : '选择文件'}
-          </Button>
-        )}
-      </FileButton>
+      <FileChoice accept=".xlsx,.xlsm,.csv,.xls" onFile={onFile} data-autofocus variant="default" size="compact-sm" loading={busy}>
+        {fileName ? '换一个文件' : '选择文件'}
+      </FileChoice>
     </div>
   )
 }

@@ -1,10 +1,10 @@
 'use client'
 
-import { Button, FileButton } from '@mantine/core'
 import { useRouter } from 'next/navigation'
 import { useState, type DragEvent } from 'react'
 import { ApiError } from '@/components/report/api-request'
 import { leaveImportNote } from '@/components/report/import/import-note'
+import { FileChoice } from '@/components/ui/file-choice'
 import styles from './home.module.css'
 
 /** 导入文字稿: a text file, chosen or dropped, becomes a report with its parts in place. */
@@ -62,13 +62,9 @@ export function ImportCard({ year }: { year: number }) {
         </p>
       )}
       <div>
-        <FileButton onChange={(file) => void take(file)} accept=".txt,text/plain">
-          {(props) => (
-            <Button {...props} variant="default" loading={busy}>
-              选择文件
-            </Button>
-          )}
-        </FileButton>
+        <FileChoice accept=".txt,text/plain" onFile={(file) => void take(file)} variant="default" loading={busy}>
+          选择文件
+        </FileChoice>
       </div>
     </section>
   )
