@@ -35,7 +35,7 @@ const formShape = z.object({
 export type DerivedFields = z.infer<typeof formShape>
 
 /** How an indicator with these fields is computed. */
-export function derivationOf({ operation, inputs, denominator, years, decimals }: DerivedFields): Derivation {
+function derivationOf({ operation, inputs, denominator, years, decimals }: DerivedFields): Derivation {
   return {
     operation,
     inputs,

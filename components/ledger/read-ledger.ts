@@ -1,3 +1,4 @@
+import { MAX_TABLE_FILE_BYTES } from '@/lib/importers/xlsx/table-limits'
 import type { CellTable } from '@/lib/text/cell-table'
 import { ApiError, apiRequest } from '@/components/report/api-request'
 
@@ -9,13 +10,12 @@ export interface LedgerFile {
 }
 
 const MEGABYTE = 1_000_000
-const MOST_MEGABYTES = 5
 
 /** Has the server read a file. Throws ApiError with the reason when it is not read. */
 export async function readLedger(file: File): Promise<LedgerFile> {
-  if (file.size > MOST_MEGABYTES * MEGABYTE) {
+  if (file.size > MAX_TABLE_FILE_BYTES) {
     const size = (file.size / MEGABYTE).toFixed(1)
-    const what = `“${file.name}”有 ${size} MB，超过 ${MOST_MEGABYTES} MB 的上限，没有读入。`
+    const what = `“${file.name}”有 ${size} MB，超过 ${MAX_TABLE_FILE_BYTES / MEGABYTE} MB 的上限，没有读入。`
     throw new ApiError(413, 'tooLarge', `${what}请只留下要导入的工作表，去掉图片，另存后再试。`)
   }
   const response = await apiRequest('/api/ledger/read', { method: 'POST', file })

@@ -5,7 +5,7 @@ import { reportText } from './inline'
 export const approximationSchema = z.enum(['余', '多', '近', '约', '以上', '不少于', '以内'])
 
 /** What the text goes on printing of a figure that changed after 送审, until the change is confirmed. */
-export const heldValuesSchema = z.strictObject({
+const heldValuesSchema = z.strictObject({
   value: reportText(40),
   previousValue: reportText(40),
   approximation: approximationSchema.nullable(),

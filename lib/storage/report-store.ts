@@ -45,15 +45,7 @@ export interface StoredReport {
 }
 
 /** Why a state of a report was put by: 命名版本, or the state before an import, a roll-forward and so on. */
-export const SNAPSHOT_KINDS = [
-  'named',
-  'beforeImport',
-  'beforeRollForward',
-  'beforeRestore',
-  'beforeExport',
-  'beforeUpgrade',
-] as const
-export type SnapshotKind = (typeof SNAPSHOT_KINDS)[number]
+export type SnapshotKind = 'named' | 'beforeImport' | 'beforeRollForward' | 'beforeRestore' | 'beforeExport' | 'beforeUpgrade'
 
 /** A state of a whole report that is kept for ever (版本). */
 export interface Snapshot {

@@ -5,7 +5,7 @@ import type { PlannedCell, PlannedSheet } from './workbook-plan'
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main'
 
 /** A, B … Z, AA: the letters of a column that counts from 0. */
-export function columnLetters(column: number): string {
+function columnLetters(column: number): string {
   const last = String.fromCharCode(65 + (column % 26))
   return column < 26 ? last : columnLetters(Math.floor(column / 26) - 1) + last
 }

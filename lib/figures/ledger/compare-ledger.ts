@@ -213,7 +213,7 @@ function describeTable(table: CellTable, head: LedgerHead, year: number): string
 }
 
 /** The headings a file must have, for a message. */
-export const neededHeadings = (year: number): string => `“指标”和“${year}年”（或“本年数”）`
+const neededHeadings = (year: number): string => `“指标”和“${year}年”（或“本年数”）`
 
 /**
  * What a table would change in a report: lines matched by the indicator's name alone, empty cells leaving what is

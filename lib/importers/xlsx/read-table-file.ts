@@ -2,8 +2,6 @@ import { readCsv } from '../csv/read-csv'
 import { ImportRefusal } from '../import-refusal'
 import { readWorkbook, type Workbook } from './read-workbook'
 
-export const MAX_TABLE_FILE_BYTES = 5_000_000
-
 const startsWith = (bytes: Uint8Array, signature: readonly number[]) => signature.every((byte, index) => bytes[index] === byte)
 const ZIP = [0x50, 0x4b, 0x03, 0x04]
 const OLE = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]

@@ -1,4 +1,4 @@
-import { MAX_TABLE_FILE_BYTES } from '@/lib/importers/xlsx/read-table-file'
+import { MAX_TABLE_FILE_BYTES } from '@/lib/importers/xlsx/table-limits'
 import { endpoint } from '@/lib/server/http/endpoint'
 import { readBytes } from '@/lib/server/http/read-bytes'
 import { readLedgerFile } from '@/lib/server/read-ledger-file'
