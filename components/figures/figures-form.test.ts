@@ -135,6 +135,8 @@ describe('pasting from a spreadsheet', () => {
       locked: 0,
       skipped: [],
       unknown: [],
+      ambiguous: [],
+      refusal: '',
     })
   })
 

@@ -99,7 +99,6 @@ export function FiguresTable({
     const cells = readCells(event.clipboardData.getData('text/plain'))
     if (!cells || !(target instanceof HTMLInputElement) || !target.dataset.figure) return
     event.preventDefault()
-    if (locked) return
     const start = { figureId: target.dataset.figure, column: target.dataset.column as FigureColumn }
     const block = layCells(cells, rows, start, year, all)
     delete target.dataset.touched

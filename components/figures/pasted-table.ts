@@ -38,7 +38,7 @@ export function readPastedTable(cells: readonly string[][], year: number, isName
   const twoRows = hasHead ? joinHeads(first, rest[0] ?? [], year) : null
   const head = hasHead ? (twoRows ?? first) : []
   const rows = cells.slice(twoRows ? 2 : hasHead ? 1 : 0)
-  const indexes = [...Array(Math.max(...cells.map((row) => row.length))).keys()]
+  const indexes = [...Array(cells.reduce((most, row) => Math.max(most, row.length), 0)).keys()]
   const column = (index: number) => rows.map((row) => row[index] ?? '')
   const isWords = (index: number) => {
     const filled = column(index).filter(isFilled)

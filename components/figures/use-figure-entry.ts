@@ -26,7 +26,7 @@ const listed = (names: readonly string[]) =>
   `${names.slice(0, 3).join('、')}${names.length > 3 ? `等${names.length}项` : ''}`
 
 /** What was filled in, and all that was not and why. */
-function describePaste({ entries, left, locked, skipped, unknown }: PastedBlock): string {
+function describePaste({ entries, left, locked, skipped, unknown, ambiguous }: PastedBlock): string {
   const unread = entries.filter(({ typed }) => normalizeDecimal(typed) === null).length
   return [
     `已填入 ${entries.length - unread} 个数。`,
@@ -34,6 +34,8 @@ function describePaste({ entries, left, locked, skipped, unknown }: PastedBlock)
     unread > 0 && `有 ${unread} 格不是数字，已标出。`,
     locked > 0 && `有 ${locked} 个上年数取自上年报告，已锁定，未改。`,
     unknown.length > 0 && `没有同名指标，未填入：${listed(unknown)}。`,
+    ambiguous.length > 0 &&
+      `同名指标不止一个，分不清是哪一个，未填入：${listed(ambiguous)}。请把单位或工作领域一并复制，或逐个填写。`,
     left > 0 && `另有 ${left} 个没有对应的格子，未填入。`,
   ]
     .filter(Boolean)
@@ -67,6 +69,7 @@ export function useFigureEntry(store: ReportStore): FigureEntryActions {
       leave: () => history.rest(),
       paste: (block) => {
         if (isRefused()) return
+        if (block.refusal !== '') return showToast(block.refusal, { tone: 'error' })
         if (block.entries.length === 0) return showToast(describePaste(block))
         history.rest()
         change((report) => setFigureValues(report, block.entries), { message: describePaste(block) })
