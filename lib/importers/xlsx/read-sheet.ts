@@ -1,6 +1,6 @@
 import type { CellTable } from '@/lib/text/cell-table'
 import { ImportRefusal } from '../import-refusal'
-import { scanXml } from '../zip/scan-xml'
+import { brokenXml, scanXml } from '../zip/scan-xml'
 import { MAX_COLUMNS, MAX_ROWS, tooManyRows } from './table-limits'
 import type { NumberFormat } from './number-format'
 import { unescapeText } from './read-shared-strings'
@@ -38,6 +38,11 @@ export function placeOf(reference: string): { row: number; column: number } | nu
   return { row: Number(found[2]) - 1, column }
 }
 
+function rowOf(number: string): number {
+  if (!/^[1-9]\d{0,6}$/.test(number)) throw brokenXml()
+  return Number(number) - 1
+}
+
 class SheetReader {
   readonly table: CellTable
   isCut = false
@@ -55,7 +60,7 @@ class SheetReader {
 
   open = (name: string, attributes: Readonly<Record<string, string>>): void => {
     if (name === 'row') {
-      this.#row = Number(attributes.r ?? 0) > 0 ? Number(attributes.r) - 1 : this.#row + 1
+      this.#row = attributes.r === undefined ? this.#row + 1 : rowOf(attributes.r)
       this.#column = -1
     } else if (name === 'c') this.#openCell(attributes)
     else if (name === 'v') this.#begin('value')
@@ -86,8 +91,9 @@ class SheetReader {
     if (this.#cell) this.#cell[part] = ''
   }
 
-  #openCell({ r = '', t = 'n', s = '0' }: Readonly<Record<string, string>>): void {
-    const place = placeOf(r)
+  #openCell({ r, t = 'n', s = '0' }: Readonly<Record<string, string>>): void {
+    const place = r === undefined ? null : placeOf(r)
+    if (r !== undefined && !place) throw brokenXml()
     this.#row = place?.row ?? Math.max(this.#row, 0)
     this.#column = place?.column ?? this.#column + 1
     const format = this.#shared.formats[Number(s)] ?? { kind: 'general' }
