@@ -2,11 +2,18 @@
 
 import { Button, Checkbox, Group, Loader } from '@mantine/core'
 import { useEffect, useState } from 'react'
-import { lastYearValues, takeLastYearValues, type LastYearValue } from '@/lib/figures/last-year-values'
+import {
+  lastYearValues,
+  takeLastYearValues,
+  unchangedSince,
+  type LastYearValue,
+  type LastYearValues,
+} from '@/lib/figures/last-year-values'
 import type { Report } from '@/lib/report/report'
 import { ApiError } from '@/components/report/api-request'
 import { loadLastYear } from '@/components/report/load-last-year'
 import { Dialog } from '@/components/ui/dialog'
+import { showToast } from '@/components/ui/toasts'
 import type { FigureEntryActions } from './use-figure-entry'
 import styles from './last-year-dialog.module.css'
 
@@ -50,20 +57,30 @@ export function LastYearDialog({ report, entry, onClose }: LastYearDialogProps) 
   )
 }
 
+const MOST_NAMES = 6
+const namesIn = (names: readonly string[]) => `${names.slice(0, MOST_NAMES).join('、')}${names.length > MOST_NAMES ? '等' : ''}`
+
 const isChosenAtFirst = ({ state, approximate }: LastYearValue) => state !== 'differs' && approximate === ''
 
 function Choice({ report, last, entry, onClose }: LastYearDialogProps & { last: Report }) {
-  const [{ values, otherUnits, missing }] = useState(() => lastYearValues(report, last))
+  const [{ values, otherUnits, missing, ambiguous }] = useState(() => lastYearValues(report, last))
   const [chosen, setChosen] = useState(() => new Set(values.filter(isChosenAtFirst).map(({ figureId }) => figureId)))
   const differing = values.filter(({ state }) => state === 'differs')
+  const notTaken = <NotTaken otherUnits={otherUnits} ambiguous={ambiguous} missing={missing} />
   if (values.length === 0) {
     const hasSome = last.figures.some((figure) => figure.value !== '')
+    const leftOut = otherUnits.length + ambiguous.length > 0
     return (
-      <p className={styles.text}>
-        {hasSome
-          ? '上年报告里的数都已取用，没有新的。'
-          : '上年报告里还没有登记数据。请先打开上年报告，在“数据”里填写或从正文识别，再来取数。'}
-      </p>
+      <>
+        <p className={styles.text}>
+          {!hasSome
+            ? '上年报告里还没有登记数据。请先打开上年报告，在“数据”里填写或从正文识别，再来取数。'
+            : leftOut
+              ? '上年报告里没有其他可取的数。'
+              : '上年报告里的数都已取用，没有新的。'}
+        </p>
+        {hasSome && notTaken}
+      </>
     )
   }
   const toggle = (ids: readonly string[], on: boolean) => {
@@ -75,10 +92,14 @@ function Choice({ report, last, entry, onClose }: LastYearDialogProps & { last: 
     setChosen(next)
   }
   const apply = () => {
-    const taken = values.filter(({ figureId }) => chosen.has(figureId))
-    entry.change((current) => takeLastYearValues(current, taken), {
-      message: `已从上年报告取 ${taken.length} 个上年数，并锁定。`,
-    })
+    const ticked = values.filter(({ figureId }) => chosen.has(figureId))
+    const taken = unchangedSince(report, ticked)
+    const moved = ticked.filter((value) => !taken.includes(value)).map(({ name }) => name)
+    const left = moved.length > 0 && `${namesIn(moved)}的上年数刚在别处改过，没有覆盖；需要的请重新取数。`
+    if (taken.length > 0) {
+      const message = `已从上年报告取 ${taken.length} 个上年数，并锁定。${left || ''}`
+      entry.change((current) => takeLastYearValues(current, taken), { message })
+    } else if (left) showToast(left, { tone: 'error' })
     onClose()
   }
   return (
@@ -134,13 +155,7 @@ function Choice({ report, last, entry, onClose }: LastYearDialogProps & { last: 
           </tbody>
         </table>
       </div>
-      {otherUnits.length > 0 && <p className={styles.rest}>单位不同，没有取：{otherUnits.join('、')}。</p>}
-      {missing.length > 0 && (
-        <p className={styles.rest} title={missing.join('、')}>
-          上年报告里没有 {missing.length} 项：{missing.slice(0, 6).join('、')}
-          {missing.length > 6 && '等'}。
-        </p>
-      )}
+      {notTaken}
       <Group gap="sm" mt="md">
         <Button data-autofocus disabled={chosen.size === 0} onClick={apply}>
           填入 {chosen.size} 个上年数
@@ -149,6 +164,25 @@ function Choice({ report, last, entry, onClose }: LastYearDialogProps & { last: 
           取消
         </Button>
       </Group>
+    </>
+  )
+}
+
+/** What is left as it is, and why. */
+function NotTaken({ otherUnits, ambiguous, missing }: Omit<LastYearValues, 'values'>) {
+  return (
+    <>
+      {otherUnits.length > 0 && <p className={styles.rest}>单位不同，没有取：{otherUnits.join('、')}。</p>}
+      {ambiguous.length > 0 && (
+        <p className={styles.rest} title={ambiguous.join('、')}>
+          同名指标不止一个，分不清是哪一个，没有取：{namesIn(ambiguous)}。请对照上年报告填写。
+        </p>
+      )}
+      {missing.length > 0 && (
+        <p className={styles.rest} title={missing.join('、')}>
+          上年报告里没有 {missing.length} 项：{namesIn(missing)}。
+        </p>
+      )}
     </>
   )
 }
