@@ -1,3 +1,4 @@
+import { officeOf } from '@/lib/figures/source-offices'
 import { isEmptyRow, isUnusedRow, type FigureRow } from './figure-rows'
 
 /** What the form shows of its rows. */
@@ -20,7 +21,7 @@ export function fitsFilter(row: FigureRow, { query, empty, unused, office }: Fig
   return (
     (!empty || isEmptyRow(row)) &&
     (!unused || isUnusedRow(row)) &&
-    (office === null || (!row.derived && row.sourceOffice === office)) &&
+    (office === null || (!row.derived && officeOf(row) === office)) &&
     query.trim().split(/\s+/).every((word) => text.includes(word))
   )
 }

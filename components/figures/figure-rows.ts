@@ -152,8 +152,3 @@ export function figureProblems(rows: readonly FigureRow[]): FigureProblem[] {
     ...(problem ? [{ figureId, column: 'value' as const, name, message: problem }] : []),
   ])
 }
-
-/** The offices that send numbers, in the order in which they first appear. */
-export const sourceOffices = (rows: readonly FigureRow[]): string[] => [
-  ...new Set(rows.map((row) => row.sourceOffice).filter((office) => office !== '')),
-]

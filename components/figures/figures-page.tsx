@@ -14,7 +14,7 @@ import { preloadWhenIdle } from '@/components/ui/preload-when-idle'
 import { SteadyLink } from '@/components/ui/steady-link'
 import { ALL_AREAS, AreaNav } from './area-nav'
 import { fitsFilter, isFiltering, NO_FILTER } from './figure-filter'
-import { figureAreas, figureProblems, figureRows } from './figure-rows'
+import { figureAreas, figureProblems } from './figure-rows'
 import type { RowActions } from './figure-table-row'
 import { FiguresActions } from './figures-actions'
 import { FIGURES_DIALOGS, FiguresDialogs, type FiguresDialog } from './figures-dialogs'
@@ -23,6 +23,7 @@ import { FiguresToolbar, summarize } from './figures-toolbar'
 import { LOCKED_REASON } from './locked-reason'
 import { ProblemSummary } from './problem-summary'
 import { useFigureEntry } from './use-figure-entry'
+import { useFigureRows } from './use-figure-rows'
 import { useHistoryKeys } from './use-history-keys'
 import styles from './figures-page.module.css'
 
@@ -58,10 +59,8 @@ function FiguresForm() {
   useEffect(() => preloadWhenIdle(AHEAD), [])
 
   const locked = isLocked(report.state)
-  const { figures, indicators, sections, attachments } = report
-  // The text counts only for 正文引用; fields and the rest never.
-  // eslint-disable-next-line react-hooks/exhaustive-deps -- the rows depend on these parts of the report alone
-  const rows = useMemo(() => figureRows(report), [figures, indicators, sections, attachments])
+  const { indicators } = report
+  const rows = useFigureRows(report)
   const areas = figureAreas(rows)
   const inArea = areas.filter((candidate) => area === ALL_AREAS || candidate.name === area)
   // A row stays while it is being filled in, though it is no longer 未填: only another filter takes it away.

@@ -1,16 +1,17 @@
 'use client'
 
 import { Button, TextInput } from '@mantine/core'
-import { memo, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react'
+import { memo, useDeferredValue, useEffect, useRef, useState } from 'react'
 import { isLocked } from '@/lib/report/report-lock'
 import { sameJson } from '@/lib/report/same-json'
 import { useReportState, useReportStore } from '@/components/report/report-store-context'
 import { openRecognise } from '@/components/recognise/open-recognise'
 import { SteadyLink } from '@/components/ui/steady-link'
-import { figureAreas, figureRows, type FigureRow } from './figure-rows'
+import { figureAreas, type FigureRow } from './figure-rows'
 import { tidyNumber } from './set-figure-value'
-import { historyKey } from './use-history-keys'
 import { useFigureEntry } from './use-figure-entry'
+import { useFigureRows } from './use-figure-rows'
+import { historyKey } from './use-history-keys'
 import styles from './figures-panel.module.css'
 
 interface FiguresPanelProps {
@@ -25,8 +26,7 @@ export function FiguresPanel({ focus, onInsert }: FiguresPanelProps) {
   const report = useDeferredValue(current)
   const [query, setQuery] = useState('')
   const list = useRef<HTMLDivElement>(null)
-  // eslint-disable-next-line react-hooks/exhaustive-deps -- the rows depend on these three parts of the report alone
-  const rows = useMemo(() => figureRows(report), [report.figures, report.indicators, report.sections])
+  const rows = useFigureRows(report)
   const words = query.trim()
   const found = rows.filter(
     (row) => words === '' || row.name.includes(words) || row.area.includes(words) || row.value.startsWith(words),

@@ -2,8 +2,9 @@
 
 import { NativeSelect, TextInput } from '@mantine/core'
 import { memo, type ReactNode } from 'react'
+import { officeOf, sourceOffices } from '@/lib/figures/source-offices'
 import { sameJson } from '@/lib/report/same-json'
-import { isEmptyRow, isUnusedRow, sourceOffices, type FigureRow } from './figure-rows'
+import { isEmptyRow, isUnusedRow, type FigureRow } from './figure-rows'
 import type { FigureFilter } from './figure-filter'
 import styles from './figures-toolbar.module.css'
 
@@ -28,11 +29,11 @@ export interface RowsSummary {
 /** Of the rows of the area in hand, before any filter. */
 export function summarize(rows: readonly FigureRow[]): RowsSummary {
   const typed = rows.filter((row) => !row.derived)
-  const numberOf = (office: string) => typed.filter((row) => row.sourceOffice === office).length
+  const numberOf = (office: string) => typed.filter((row) => officeOf(row) === office).length
   return {
     empty: typed.filter(isEmptyRow).length,
     unused: rows.filter(isUnusedRow).length,
-    offices: sourceOffices(rows).map((office) => ({ office, count: numberOf(office) })),
+    offices: sourceOffices(typed).map((office) => ({ office, count: numberOf(office) })),
     withoutOffice: numberOf(''),
   }
 }

@@ -6,8 +6,9 @@ import { useState } from 'react'
 import { Controller, useForm } from 'react-hook-form'
 import { z } from 'zod'
 import { changeFigures } from '@/lib/figures/change-figures'
+import { officeOf, sourceOffices } from '@/lib/figures/source-offices'
 import { Dialog } from '@/components/ui/dialog'
-import { figureAreas, sourceOffices, type FigureRow } from './figure-rows'
+import { figureAreas, type FigureRow } from './figure-rows'
 import { sourceOfficeSchema } from './detail-schema'
 import type { FigureEntryActions } from './use-figure-entry'
 import styles from './source-office-dialog.module.css'
@@ -27,7 +28,7 @@ export function SourceOfficeDialog({ rows, shown, entry, onClose }: SourceOffice
   const typed = shown.filter((row) => !row.derived)
   const isNarrowed = shown.length < rows.length
   const [chosen, setChosen] = useState(
-    () => new Set(typed.filter((row) => isNarrowed && row.sourceOffice === '').map((row) => row.figureId)),
+    () => new Set(typed.filter((row) => isNarrowed && officeOf(row) === '').map((row) => row.figureId)),
   )
   const { control, handleSubmit, formState } = useForm({
     resolver: zodResolver(formSchema),

@@ -1,3 +1,5 @@
+import { groupBy } from './group-by'
+
 const CIRCLED_NUMBER = /^\s*[\u2460-\u2473\u2776-\u277f]/
 const NUMBERING = /^(?:\d+(?:\.\d+)*[.、)]|\(\d+\)|\(?[一二三四五六七八九十]+(?:、|\))|其中:)/
 /** 受理（件） and 受理（单位：件）: the unit behind the name. */
@@ -13,16 +15,6 @@ function withoutNumbering(name: string): string {
 
 /** The name of an indicator as offices write it, told from its numbering and its unit: 1. 行政处罚案件（件） is 行政处罚案件. */
 export const plainName = (name: string): string => withoutNumbering(name).replace(BRACKETED_UNIT, '')
-
-function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): ReadonlyMap<string, readonly T[]> {
-  const groups = new Map<string, T[]>()
-  for (const item of items) {
-    const group = groups.get(keyOf(item))
-    if (group) group.push(item)
-    else groups.set(keyOf(item), [item])
-  }
-  return groups
-}
 
 /** From the closest reading of a name to the loosest. */
 const READINGS = [foldWidth, withoutNumbering, plainName]

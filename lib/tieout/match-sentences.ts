@@ -1,4 +1,4 @@
-import { groupBy } from './group-by'
+import { groupBy } from '@/lib/figures/group-by'
 import type { NumberSentence } from './number-sentences'
 
 /** A sentence before and after; null where there is none on that side. */

@@ -1,9 +1,9 @@
 import { asPrinted } from '@/lib/figures/as-printed'
 import { changedValues, type ChangedValue } from '@/lib/figures/changed-values'
 import { evaluateFigures } from '@/lib/figures/evaluate-figures'
+import { groupBy } from '@/lib/figures/group-by'
 import { resolveReport } from '@/lib/figures/resolve-report'
 import type { Report } from '@/lib/report/report'
-import { groupBy } from './group-by'
 import { matchSentences, type SentencePair } from './match-sentences'
 import { numberSentences, type NumberSentence, type SentenceNumber } from './number-sentences'
 

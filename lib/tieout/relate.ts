@@ -1,4 +1,4 @@
-import { groupBy } from './group-by'
+import { groupBy } from '@/lib/figures/group-by'
 import type { Quantity, TextBlock } from './quantity'
 import { relateChanges } from './relate-changes'
 import { relateFacts } from './relate-facts'

@@ -1,5 +1,6 @@
 import type { Report } from '@/lib/report/report'
 import { evaluateFigures, type EvaluatedFigure } from '../evaluate-figures'
+import { officeOf, sourceOffices } from '../source-offices'
 
 type FiguresOf = Pick<Report, 'figures' | 'indicators'>
 
@@ -12,24 +13,16 @@ export interface Arrival {
   missing: string[]
 }
 
-/** The typed figures that an office supplies, in the order of the form. */
-export function figuresOfOffice(report: FiguresOf, office: string): EvaluatedFigure[] {
-  return [...evaluateFigures(report).values()].filter(
-    ({ figure, indicator }) => !indicator.derivation && figure.sourceOffice.trim() === office,
-  )
-}
+const typedFigures = (report: FiguresOf) =>
+  [...evaluateFigures(report).values()].filter(({ indicator }) => !indicator.derivation)
 
-/** The offices that supply figures, in the order of the form. */
-export function sourceOffices(report: FiguresOf): string[] {
-  const offices = [...evaluateFigures(report).values()]
-    .filter(({ indicator }) => !indicator.derivation)
-    .map(({ figure }) => figure.sourceOffice.trim())
-  return [...new Set(offices)].filter(Boolean)
-}
+/** The typed figures that an office supplies, in the order of the form. */
+export const figuresOfOffice = (report: FiguresOf, office: string): EvaluatedFigure[] =>
+  typedFigures(report).filter(({ figure }) => officeOf(figure) === office)
 
 /** 到数情况 of each office; figures without an office are nobody's. */
 export function arrivalsByOffice(report: FiguresOf): Arrival[] {
-  return sourceOffices(report).map((office) => {
+  return sourceOffices(typedFigures(report).map(({ figure }) => figure)).map((office) => {
     const asked = figuresOfOffice(report, office)
     const missing = asked.filter(({ figure }) => figure.value.trim() === '')
     return {
