@@ -1,6 +1,6 @@
 import { piecesOf, type BlockPiece } from '@/lib/report/block-pieces'
 import type { SectionId } from '@/lib/report/report'
-import type { ResolvedBlock, ResolvedReport } from '@/lib/report/resolved-report'
+import type { ResolvedBlock } from '@/lib/report/resolved-report'
 import { cutSentences } from './cut-sentences'
 import { findDirections, wordFor } from './direction-words'
 import type { EvaluatedFigure } from './evaluate-figures'
@@ -28,6 +28,15 @@ export interface ChangedSentence {
   turns: { word: string; becomes: string; byHand: boolean }[]
   /** Words that praise beside a number that falls. */
   praise: string[]
+}
+
+/** A changed sentence without its place. */
+export type BlockSentence = Omit<ChangedSentence, 'place' | 'blockId'>
+
+interface FigureChanges {
+  changed: ReadonlySet<string>
+  before: Figures
+  after: Figures
 }
 
 const OWN_WORD = /^(?:增长|提高|上升|下降|(?:与上年)?(?:基本)?持平)/
@@ -88,9 +97,14 @@ function typedTurns(text: string, refs: readonly Reference[], start: number, bef
   })
 }
 
-/** The sentences of a block that read otherwise, or become doubtful, when `before` gives way to `after`. */
-function ofBlock(block: ResolvedBlock, changed: ReadonlySet<string>, before: Figures, after: Figures) {
-  if (!referencesOf(block).some(({ inline }) => changed.has(inline.ref!.figureId))) return []
+/** The figures that a block refers to, by id. */
+export const citedIn = (block: ResolvedBlock): readonly string[] => referencesOf(block).map(({ inline }) => inline.ref!.figureId)
+
+/**
+ * The sentences of a block that read otherwise, or become doubtful, when `before` gives way to `after`; `changed` are
+ * the ids of the figures that do, and all that `after` needs to know.
+ */
+export function sentencesOfBlock(block: ResolvedBlock, { changed, before, after }: FigureChanges): BlockSentence[] {
   const refs = referencesOf(block).map((piece): Reference => {
     const ref = piece.inline.ref!
     const textBefore = block.text.slice(0, piece.start)
@@ -129,21 +143,4 @@ function ofBlock(block: ResolvedBlock, changed: ReadonlySet<string>, before: Fig
     const { start: from, end: to } = reference
     return [{ start, end, reference: { start: from, end: to }, pieces, turns, praise: isFalling ? praiseIn(words) : [] }]
   })
-}
-
-/** Every sentence of the printed report that changes, parts first, then attachments; `changed` are the ids of figures. */
-export function changedSentences(
-  { sections, attachments }: ResolvedReport,
-  changed: ReadonlySet<string>,
-  before: Figures,
-  after: Figures,
-): ChangedSentence[] {
-  const read = (place: ChangedSentence['place'], blocks: readonly ResolvedBlock[]) =>
-    blocks.flatMap((block) =>
-      ofBlock(block, changed, before, after).map((sentence): ChangedSentence => ({ place, blockId: block.blockId, ...sentence })),
-    )
-  return [
-    ...sections.flatMap(({ id, blocks }) => read({ part: id }, blocks)),
-    ...attachments.flatMap(({ attachmentId, blocks }) => read({ attachmentId }, blocks)),
-  ]
 }

@@ -1,9 +1,8 @@
-import type { Figure } from '@/lib/report/figure'
 import type { Report } from '@/lib/report/report'
-import { asPrinted } from './as-printed'
-import { changedSentences, type ChangedSentence } from './changed-sentences'
-import { changedValues, type ChangedValue } from './changed-values'
-import { evaluateFigures } from './evaluate-figures'
+import type { ResolvedBlock } from '@/lib/report/resolved-report'
+import { citedIn, sentencesOfBlock, type BlockSentence, type ChangedSentence } from './changed-sentences'
+import type { ChangedValue } from './changed-values'
+import { heldChanges, type HeldChange } from './held-changes'
 import { resolveReport } from './resolve-report'
 
 /** A figure changed past 起草 (待确认的数据改动): what the text still prints, and what taking it would change. */
@@ -17,49 +16,54 @@ export interface PendingChange {
   sentences: ChangedSentence[]
 }
 
-/** The figures that may change with one: itself, and those derived from it however far; ids. */
-function following({ figures, indicators }: Report, first: Figure): Set<string> {
-  const found = new Set([first.indicatorId])
-  let grows = true
-  while (grows) {
-    const more = indicators.filter(
-      ({ id, derivation }) =>
-        derivation && !found.has(id) && [...derivation.inputs, ...(derivation.denominator ?? [])].some((input) => found.has(input)),
-    )
-    for (const { id } of more) found.add(id)
-    grows = more.length > 0
-  }
-  return new Set(figures.flatMap(({ figureId, indicatorId }) => (found.has(indicatorId) ? figureId : [])))
+const sentences = new WeakMap<HeldChange, WeakMap<ResolvedBlock, BlockSentence[]>>()
+
+function sentencesOf(change: HeldChange, block: ResolvedBlock): readonly BlockSentence[] {
+  const byBlock = sentences.get(change) ?? new WeakMap<ResolvedBlock, BlockSentence[]>()
+  sentences.set(change, byBlock)
+  const known = byBlock.get(block)
+  if (known) return known
+  const found = sentencesOfBlock(block, change)
+  byBlock.set(block, found)
+  return found
 }
 
-function pendingChange(report: Report, pending: Figure): PendingChange[] {
-  const printed = asPrinted(report)
-  const before = evaluateFigures(printed)
-  const taken = printed.figures.map((figure) => (figure.figureId === pending.figureId ? { ...pending, held: null } : figure))
-  const after = evaluateFigures({ figures: taken, indicators: report.indicators })
-  const own = after.get(pending.figureId)
-  // A figure whose indicator is gone prints nothing.
-  if (!own) return []
-  const changed = following(report, pending)
-  const others = [...changed].filter((id) => id !== pending.figureId)
-  return [
-    {
-      figureId: pending.figureId,
-      name: own.indicator.name,
-      values: changedValues(before.get(pending.figureId), own),
-      derived: others.flatMap((id) => changedValues(before.get(id), after.get(id))),
-      sentences: changedSentences(resolveReport(report), changed, before, after),
-    },
-  ]
+/** Every sentence of the printed report that changes, parts first, then attachments; only blocks that cite are looked at. */
+function sentencesByChange(report: Report, changes: readonly HeldChange[]): ReadonlyMap<HeldChange, ChangedSentence[]> {
+  const found = new Map<HeldChange, ChangedSentence[]>(changes.map((change) => [change, []]))
+  const byFigure = new Map<string, HeldChange[]>()
+  for (const change of changes) {
+    for (const figureId of change.changed) byFigure.set(figureId, [...(byFigure.get(figureId) ?? []), change])
+  }
+  const read = (place: ChangedSentence['place'], blocks: readonly ResolvedBlock[]) => {
+    for (const block of blocks) {
+      const concerned = new Set(citedIn(block).flatMap((figureId) => byFigure.get(figureId) ?? []))
+      for (const change of concerned) {
+        for (const sentence of sentencesOf(change, block)) found.get(change)!.push({ place, blockId: block.blockId, ...sentence })
+      }
+    }
+  }
+  const { sections, attachments } = resolveReport(report)
+  for (const { id, blocks } of sections) read({ part: id }, blocks)
+  for (const { attachmentId, blocks } of attachments) read({ attachmentId }, blocks)
+  return found
 }
 
 const cache = new WeakMap<Report, PendingChange[]>()
 
-/** What each change held back would change, alone, in the order of the form; none while text and form agree. */
+/**
+ * What each change held back would change, alone, in the order of the form; none while text and form agree. Asked
+ * again after a keystroke, it reads only the blocks whose text changed.
+ */
 export function pendingChanges(report: Report): readonly PendingChange[] {
   const known = cache.get(report)
   if (known) return known
-  const changes = report.figures.flatMap((figure) => (figure.held ? pendingChange(report, figure) : []))
+  const held = heldChanges(report)
+  const found = held.length > 0 ? sentencesByChange(report, held) : null
+  const changes = held.map((change): PendingChange => {
+    const { figureId, name, values, derived } = change
+    return { figureId, name, values, derived, sentences: found?.get(change) ?? [] }
+  })
   cache.set(report, changes)
   return changes
 }
