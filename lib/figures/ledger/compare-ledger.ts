@@ -5,6 +5,7 @@ import type { CellNote, CellTable } from '@/lib/text/cell-table'
 import { evaluateFigures, type EvaluatedFigure } from '../evaluate-figures'
 import { ExactDecimal } from '../exact-decimal'
 import { findByName } from '../find-by-name'
+import { narrowNamesakes, sameUnit } from '../narrow-namesakes'
 import { normalizeDecimal } from '../normalize-decimal'
 import { findLedgerHead, type LedgerHead } from './find-ledger-head'
 import { LEDGER_FIELDS, readLedgerCell, tidyCell, type LedgerField } from './read-ledger-cell'
@@ -69,7 +70,7 @@ class LedgerReader {
   readonly unmatched: UnmatchedRow[] = []
   same = 0
   readonly #figures: EvaluatedFigure[]
-  readonly #find: (name: string) => readonly { name: string; evaluated: EvaluatedFigure }[]
+  readonly #find: (name: string) => readonly (Indicator & { evaluated: EvaluatedFigure })[]
   readonly #notes: ReadonlyMap<string, CellNote>
   readonly #seen = new Map<string, number>()
 
@@ -79,7 +80,7 @@ class LedgerReader {
     private readonly head: LedgerHead,
   ) {
     this.#figures = [...evaluateFigures(report).values()]
-    this.#find = findByName(this.#figures.map((evaluated) => ({ name: evaluated.indicator.name, evaluated })))
+    this.#find = findByName(this.#figures.map((evaluated) => ({ ...evaluated.indicator, evaluated })))
     this.#notes = new Map(table.notes.map((note) => [`${note.row} ${note.column}`, note]))
   }
 
@@ -103,13 +104,9 @@ class LedgerReader {
     if (name === '') return this.#readNameless(row)
     const unit = tidyCell(this.#cell(row, 'unit'))
     const area = tidyCell(this.#cell(row, 'area'))
-    const candidates = narrow(
-      this.#find(name).map(({ evaluated }) => evaluated),
-      unit,
-      area,
-    )
+    const candidates = narrowNamesakes(this.#find(name), unit, area)
     const [found] = candidates
-    if (found && candidates.length === 1) return this.#readMatched(row, found, unit, area)
+    if (found && candidates.length === 1) return this.#readMatched(row, found.evaluated, unit, area)
     const cell = (field: LedgerField) => ({ text: this.#cell(row, field), note: this.#note(row, field)?.kind ?? null })
     const unmatched = readUnmatchedRow(row + 1, { name, unit, area, cell }, candidates.length)
     if (!unmatched) return
@@ -129,7 +126,7 @@ class LedgerReader {
     const { figure, indicator } = evaluated
     const line: LedgerLine = { line: row + 1, figureId: figure.figureId, name: indicator.name, unit: indicator.unit, changes: [], problems: [] }
     const earlier = this.#seen.get(figure.figureId)
-    if (foldUnit(unit) !== '' && foldUnit(unit) !== foldUnit(indicator.unit)) {
+    if (unit !== '' && !sameUnit(unit, indicator.unit)) {
       const own = indicator.unit ? `“${indicator.unit}”` : '不带单位'
       line.problems.push(`文件里的单位是“${unit}”，本报告${own}，数没有采用。请换算成同一单位后再导入。`)
     } else {
@@ -183,19 +180,6 @@ class LedgerReader {
     if (!isTyped(field) || other === undefined) return null
     return `“${other}”一列也像是这一年的数；这里读的是“${this.head.headings.get(field) ?? ''}”一列，请核对。`
   }
-}
-
-const foldUnit = (unit: string) => unit.normalize('NFKC')
-
-/** Those of the same unit and area, where several bear the name. */
-function narrow(candidates: EvaluatedFigure[], unit: string, area: string): EvaluatedFigure[] {
-  const by = (kept: EvaluatedFigure[], matches: (indicator: Indicator) => boolean) => {
-    if (kept.length < 2) return kept
-    const narrower = kept.filter(({ indicator }) => matches(indicator))
-    return narrower.length > 0 ? narrower : kept
-  }
-  const sameArea = area === '' ? candidates : by(candidates, (indicator) => indicator.area === area)
-  return unit === '' ? sameArea : by(sameArea, (indicator) => foldUnit(indicator.unit) === foldUnit(unit))
 }
 
 function describeTable(table: CellTable, head: LedgerHead, year: number): string[] {
