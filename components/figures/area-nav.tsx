@@ -4,6 +4,7 @@ import { Button } from '@mantine/core'
 import { memo } from 'react'
 import { sameJson } from '@/lib/report/same-json'
 import type { FigureArea } from './figure-rows'
+import { LOCKED_REASON } from './locked-reason'
 import styles from './area-nav.module.css'
 
 /** The choice of all areas. */
@@ -12,13 +13,13 @@ export const ALL_AREAS = '全部数据'
 interface AreaNavProps {
   areas: readonly Pick<FigureArea, 'name' | 'typed' | 'filled'>[]
   current: string
-  canAdd: boolean
+  locked: boolean
   onArea: (area: string) => void
   onAdd: () => void
 }
 
 /** The work areas with how much of each is filled in. */
-export const AreaNav = memo(function AreaNav({ areas, current, canAdd, onArea, onAdd }: AreaNavProps) {
+export const AreaNav = memo(function AreaNav({ areas, current, locked, onArea, onAdd }: AreaNavProps) {
   const sum = (key: 'typed' | 'filled') => areas.reduce((total, area) => total + area[key], 0)
   return (
     <nav aria-label="工作领域" className={styles.areas}>
@@ -36,11 +37,16 @@ export const AreaNav = memo(function AreaNav({ areas, current, canAdd, onArea, o
           </span>
         </button>
       ))}
-      {canAdd && (
-        <Button variant="subtle" size="compact-sm" className={styles.add} onClick={onAdd}>
-          ＋ 添加指标
-        </Button>
-      )}
+      <Button
+        variant="subtle"
+        size="compact-sm"
+        className={styles.add}
+        disabled={locked}
+        title={locked ? LOCKED_REASON : undefined}
+        onClick={onAdd}
+      >
+        ＋ 添加指标
+      </Button>
     </nav>
   )
 }, sameJson)

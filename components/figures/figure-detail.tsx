@@ -12,6 +12,7 @@ import { setBasis } from './change-indicator'
 import { DerivationChoice } from './derivation-choice'
 import { detailSchema, type FigureDetails } from './detail-schema'
 import type { FigureRow } from './figure-rows'
+import { LOCKED_REASON } from './locked-reason'
 import type { FigureEntryActions } from './use-figure-entry'
 import styles from './figure-detail.module.css'
 
@@ -135,6 +136,7 @@ export function FigureDetail({ row, rows, locked, entry, onClose }: FigureDetail
         />
         <Textarea size="xs" label="备注" placeholder="只留在表里，不进正文" {...text('note')} />
       </div>
+      {locked && <p className={styles.fixed}>{LOCKED_REASON}</p>}
       <Button className={styles.close} variant="subtle" size="compact-sm" onClick={onClose}>
         收起
       </Button>

@@ -119,7 +119,7 @@ function FiguresForm() {
         <AreaNav
           areas={areas.map(({ name, typed, filled }) => ({ name, typed, filled }))}
           current={area}
-          canAdd={!locked}
+          locked={locked}
           onArea={setArea}
           onAdd={addOne}
         />
@@ -157,6 +157,7 @@ function FiguresForm() {
           ) : (
             <NothingShown
               isEmpty={rows.length === 0}
+              locked={locked}
               onAdd={addOne}
               onAll={() => {
                 setFilter(NO_FILTER)
@@ -184,7 +185,21 @@ function FiguresForm() {
   )
 }
 
-function NothingShown({ isEmpty, onAdd, onAll }: { isEmpty: boolean; onAdd: () => void; onAll: () => void }) {
+interface NothingShownProps {
+  isEmpty: boolean
+  locked: boolean
+  onAdd: () => void
+  onAll: () => void
+}
+
+function NothingShown({ isEmpty, locked, onAdd, onAll }: NothingShownProps) {
+  if (isEmpty && locked) {
+    return (
+      <div className={styles.none}>
+        <p>这份报告没有登记数据。</p>
+      </div>
+    )
+  }
   return (
     <div className={styles.none}>
       <p>{isEmpty ? '还没有指标。可以从目录里选，也可以添加本单位自己的指标。' : '没有符合条件的指标。'}</p>

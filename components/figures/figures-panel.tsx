@@ -8,6 +8,7 @@ import { useReportState, useReportStore } from '@/components/report/report-store
 import { openRecognise } from '@/components/recognise/open-recognise'
 import { SteadyLink } from '@/components/ui/steady-link'
 import { figureAreas, type FigureRow } from './figure-rows'
+import { LOCKED_REASON } from './locked-reason'
 import { tidyNumber } from './set-figure-value'
 import { useFigureEntry } from './use-figure-entry'
 import { useFigureRows } from './use-figure-rows'
@@ -55,7 +56,9 @@ export function FiguresPanel({ focus, onInsert }: FiguresPanelProps) {
           打开总表
         </SteadyLink>
       </div>
-      {!isLocked(report.state) && (
+      {isLocked(report.state) ? (
+        <p className={styles.none}>{LOCKED_REASON}</p>
+      ) : (
         <button type="button" className={styles.recognise} onClick={openRecognise}>
           识别正文里的数，整篇转为数据
         </button>
@@ -137,6 +140,7 @@ function PlainPanelRow({ row, locked, onInsert }: PanelRowProps) {
         size="compact-xs"
         variant="subtle"
         disabled={locked}
+        title={locked ? LOCKED_REASON : undefined}
         aria-label={`在正文光标处插入${row.name}`}
         // The caret must stay where it stands in the sheet.
         onMouseDown={(event) => event.preventDefault()}

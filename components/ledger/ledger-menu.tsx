@@ -3,6 +3,7 @@
 import { Button, Menu } from '@mantine/core'
 import { useState } from 'react'
 import { saveFile } from '@/components/export/save-file'
+import { LOCKED_REASON } from '@/components/figures/locked-reason'
 import type { FigureEntryActions } from '@/components/figures/use-figure-entry'
 import { useReportStore } from '@/components/report/report-store-context'
 import { lazyPart } from '@/components/ui/lazy-part'
@@ -46,7 +47,7 @@ export function LedgerMenu({ locked, entry }: LedgerMenuProps) {
           <Menu.Item onClick={() => void download('xlsx')}>导出 Excel</Menu.Item>
           <Menu.Item onClick={() => void download('csv')}>导出 CSV</Menu.Item>
           <Menu.Divider />
-          <Menu.Item disabled={locked} onClick={() => setDialog('import')}>
+          <Menu.Item disabled={locked} title={locked ? LOCKED_REASON : undefined} onClick={() => setDialog('import')}>
             导入台账、收数表…
           </Menu.Item>
           <Menu.Item onClick={() => setDialog('collection')}>导出收数表…</Menu.Item>
