@@ -5,6 +5,8 @@ import { useState } from 'react'
 import { changeWithUndo } from '@/components/report/change-with-undo'
 import { freshId } from '@/components/report/fresh-id'
 import { useReportStore } from '@/components/report/report-store-context'
+import { showToast } from '@/components/ui/toasts'
+import { fullReport, ROW_LIMITS } from '@/lib/report/row-limits'
 import styles from './finding-card.module.css'
 
 const LONGEST = 400
@@ -15,6 +17,8 @@ export function ExplainForm({ indicators, onClose }: { indicators: readonly stri
   const [indicator, setIndicator] = useState(indicators[0] ?? '')
   const [text, setText] = useState('')
   const explain = () => {
+    const { explanations } = store.getState().report
+    if (explanations.length >= ROW_LIMITS.explanation) return showToast(fullReport('explanation'), { tone: 'error' })
     const explanation = { explanationId: freshId('basis'), indicator, text: text.trim() }
     changeWithUndo(
       store,

@@ -5,6 +5,8 @@ import { useState } from 'react'
 import { changeWithUndo } from '@/components/report/change-with-undo'
 import { freshId } from '@/components/report/fresh-id'
 import { useReportStore } from '@/components/report/report-store-context'
+import { showToast } from '@/components/ui/toasts'
+import { fullReport, ROW_LIMITS } from '@/lib/report/row-limits'
 import type { Finding } from '@/lib/checks/finding'
 import styles from './finding-card.module.css'
 
@@ -15,6 +17,8 @@ export function KeepForm({ finding, onClose }: { finding: Finding; onClose: () =
   const store = useReportStore()
   const [reason, setReason] = useState<string>(USUAL_REASONS[0])
   const keep = () => {
+    const { dismissals } = store.getState().report
+    if (dismissals.length >= ROW_LIMITS.dismissal) return showToast(fullReport('dismissal'), { tone: 'error' })
     const dismissal = { dismissalId: freshId('keep'), code: finding.code, quote: finding.quote, reason: reason.trim() }
     changeWithUndo(
       store,

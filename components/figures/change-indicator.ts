@@ -1,4 +1,4 @@
-import { addIndicators } from '@/lib/figures/add-indicators'
+import { addIndicators, hasNoRoom } from '@/lib/figures/add-indicators'
 import type { Report } from '@/lib/report/report'
 import type { Derivation, Indicator } from '@/lib/template/indicator'
 
@@ -14,13 +14,14 @@ export function setBasis(report: Report, indicatorId: string, basis: string): Re
   return changeIndicator(report, indicatorId, ({ basis: _before, ...rest }) => (basis ? { ...rest, basis } : rest))
 }
 
-/** The report in which a derived indicator is computed so, with the indicators that this needs besides. */
+/** The report in which a derived indicator is computed so, with the indicators that this needs besides; the same where those find no room. */
 export function setDerivation(
   report: Report,
   indicatorId: string,
   derivation: Partial<Derivation>,
   added: readonly Indicator[] = [],
 ): Report {
+  if (hasNoRoom(report, added)) return report
   return changeIndicator(addIndicators(report, added), indicatorId, (indicator) =>
     indicator.derivation ? { ...indicator, derivation: { ...indicator.derivation, ...derivation } } : indicator,
   )

@@ -2,9 +2,12 @@
 
 import { Button, NativeSelect, NumberInput } from '@mantine/core'
 import { useState } from 'react'
+import { hasNoRoom } from '@/lib/figures/add-indicators'
+import { fullReport } from '@/lib/report/row-limits'
 import type { Derivation, Indicator } from '@/lib/template/indicator'
 import { useReportState } from '@/components/report/report-store-context'
 import { Dialog } from '@/components/ui/dialog'
+import { showToast } from '@/components/ui/toasts'
 import { replaceIndicator, setDerivation } from './change-indicator'
 import { denominatorKey, denominatorOptions } from './denominator-options'
 import { DerivedIndicatorForm } from './derived-indicator-form'
@@ -37,7 +40,9 @@ export function DerivationChoice({ row, locked, entry }: DerivationChoiceProps) 
   // Past 起草 the text must not change by itself, and what a formula changes is not held back as values are.
   const fixed = locked || report.state !== 'drafting'
   const change = (next: Partial<Derivation>, added: readonly Indicator[] = []) =>
-    entry.change((current) => setDerivation(current, indicator.id, next, added))
+    hasNoRoom(report, added)
+      ? showToast(fullReport('indicator'), { tone: 'error' })
+      : entry.change((current) => setDerivation(current, indicator.id, next, added))
   const numbers = Array.from({ length: Math.max(MOST_DECIMALS, decimals) + 1 }, (_, count) => String(count))
   return (
     <>

@@ -1,11 +1,13 @@
 'use client'
 
-import { addIndicators } from '@/lib/figures/add-indicators'
+import { addIndicators, hasNoRoom } from '@/lib/figures/add-indicators'
 import { removeIndicator } from '@/lib/figures/remove-indicator'
 import { renameIndicator } from '@/lib/figures/rename-indicator'
+import { fullReport } from '@/lib/report/row-limits'
 import type { Indicator } from '@/lib/template/indicator'
 import { useReportState } from '@/components/report/report-store-context'
 import { lazyPart } from '@/components/ui/lazy-part'
+import { showToast } from '@/components/ui/toasts'
 import type { FigureRow } from './figure-rows'
 import type { FigureFocus } from './figures-table'
 import type { FigureEntryActions } from './use-figure-entry'
@@ -61,6 +63,7 @@ export function FiguresDialogs({ dialog, rows, shown, area, entry, onAdded, onGo
       return null
     case 'add': {
       const add = (indicators: readonly Indicator[]) => {
+        if (hasNoRoom(report, indicators)) return showToast(fullReport('indicator'), { tone: 'error' })
         const last = indicators.at(-1)
         entry.change((current) => addIndicators(current, indicators))
         onClose()

@@ -2,9 +2,11 @@
 
 import { Button, Checkbox, Group } from '@mantine/core'
 import { useMemo, useState } from 'react'
+import { roomForIndicators } from '@/lib/figures/add-indicators'
 import { compareLedger, type LedgerComparison, type LedgerLine } from '@/lib/figures/ledger/compare-ledger'
 import type { UnmatchedRow } from '@/lib/figures/ledger/read-unmatched-row'
 import type { Report } from '@/lib/report/report'
+import { ROW_LIMITS } from '@/lib/report/row-limits'
 import type { CellTable } from '@/lib/text/cell-table'
 import type { FigureEntryActions } from '@/components/figures/use-figure-entry'
 import { LedgerChangeTable } from './ledger-change-table'
@@ -36,7 +38,7 @@ export function LedgerPreview({ report, table, messages, entry, onClose }: Ledge
   return (
     <>
       <Messages messages={[...messages, ...read.messages]} />
-      <Choice read={read} year={report.fields.year} entry={entry} onClose={onClose} />
+      <Choice read={read} year={report.fields.year} room={roomForIndicators(report)} entry={entry} onClose={onClose} />
     </>
   )
 }
@@ -55,11 +57,13 @@ function Messages({ messages }: { messages: readonly string[] }) {
 interface ChoiceProps {
   read: LedgerComparison
   year: number
+  /** How many indicators may still be added. */
+  room: number
   entry: FigureEntryActions
   onClose: () => void
 }
 
-function Choice({ read, year, entry, onClose }: ChoiceProps) {
+function Choice({ read, year, room, entry, onClose }: ChoiceProps) {
   const changes = read.lines.flatMap((line) => line.changes)
   const [chosen, setChosen] = useState(
     () => new Set(changes.filter(({ doubt }) => doubt === null).map((change) => changeKey(change))),
@@ -87,8 +91,13 @@ function Choice({ read, year, entry, onClose }: ChoiceProps) {
       {changes.length > 0 && <LedgerChangeTable lines={read.lines} year={year} chosen={chosen} onChosen={setChosen} />}
       {problems.length > 0 && <Problems lines={problems} />}
       {read.unmatched.length > 0 && <Unmatched rows={read.unmatched} added={added} onAdded={setAdded} />}
+      {additions.length > room && (
+        <p role="alert" className={styles.refused}>
+          一份报告最多 {ROW_LIMITS.indicator} 个指标，还可添加 {room} 个，现勾选了 {additions.length} 个。请少勾选一些，或先删除不用的指标。
+        </p>
+      )}
       <Group gap="sm" className={styles.foot}>
-        <Button disabled={picked.length + additions.length === 0} onClick={apply}>
+        <Button disabled={picked.length + additions.length === 0 || additions.length > room} onClick={apply}>
           采用所选{picked.length + additions.length > 0 ? ` ${picked.length + additions.length} 处` : ''}
         </Button>
         <Button variant="default" onClick={onClose}>

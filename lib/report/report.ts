@@ -6,6 +6,7 @@ import { blockSchema } from './block'
 import { fieldsSchema } from './fields'
 import { figureSchema } from './figure'
 import { reportText } from './inline'
+import { ROW_LIMITS } from './row-limits'
 import { settingsSchema } from './settings'
 
 /** The shape below. A change of shape raises it by one and adds one file to migrations/. */
@@ -60,8 +61,8 @@ export const reportSchema = z.strictObject({
   partOrder: partOrderSchema,
   fields: fieldsSchema,
   /** Copied from the template, from the catalogue, or the unit's own; in the order of the form. */
-  indicators: z.array(indicatorSchema).max(1000),
-  figures: z.array(figureSchema).max(1000),
+  indicators: z.array(indicatorSchema).max(ROW_LIMITS.indicator),
+  figures: z.array(figureSchema).max(ROW_LIMITS.figure),
   sections: z.strictObject({
     lead: sectionSchema,
     achievements: sectionSchema,
@@ -71,9 +72,9 @@ export const reportSchema = z.strictObject({
     otherMatters: sectionSchema,
   }),
   /** 附件, in the order of their numbers. */
-  attachments: z.array(attachmentSchema).max(50),
-  dismissals: z.array(dismissalSchema).max(1000),
-  explanations: z.array(explanationSchema).max(1000),
+  attachments: z.array(attachmentSchema).max(ROW_LIMITS.attachment),
+  dismissals: z.array(dismissalSchema).max(ROW_LIMITS.dismissal),
+  explanations: z.array(explanationSchema).max(ROW_LIMITS.explanation),
   settings: settingsSchema,
 })
 

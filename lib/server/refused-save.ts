@@ -1,4 +1,5 @@
 import type { RevisionTarget } from '@/lib/report/revision'
+import { fullReport, rowKindOf } from '@/lib/report/row-limits'
 import type { SaveOutcome } from '@/lib/storage/report-store'
 import { ServerError } from './server-error'
 
@@ -26,6 +27,8 @@ export function refusedSave(
         `报告已签发，正文、数据和附件不能修改，${not}。要修改请先退回起草。`,
         mine === 'version' ? {} : { theirs },
       )
+    case 'full':
+      return new ServerError('tooLarge', fullReport(rowKindOf(outcome.target) ?? 'figure'))
     case 'missing': {
       const next = mine === 'version' ? '请回到首页查看。' : '刚写的内容仍在本页，请先复制留存。'
       return new ServerError('notFound', `没有找到这份报告，${not}。${next}`)

@@ -55,6 +55,28 @@ test('a report that is missing, or in the bin, takes no save', async () => {
   await expect(save('section:plan', 1, sectionOf(''), binned)).rejects.toMatchObject({ code: 'binned' })
 })
 
+test.each([
+  ['indicator', 1000, (id: string) => ({ id, name: `指标${id}`, unit: '件', kind: 'count', area: '其他工作' })],
+  ['figure', 1000, (id: string) => emptyFigure(id)],
+  ['attachment', 50, (attachmentId: string) => ({ attachmentId, title: '名册', content: [] })],
+  ['dismissal', 1000, (dismissalId: string) => ({ dismissalId, code: 'N01', quote: '', reason: '已核实' })],
+  ['explanation', 1000, (explanationId: string) => ({ explanationId, indicator: '收案数', text: '按收到数' })],
+] as const)('of %s rows one past %d is refused, and the report still opens', async (kind, most, row) => {
+  const id = await newTestReport(services)
+  const count = async () => (await openReport(LOCAL_ACTOR, services, id)).report[`${kind}s`].length
+  for (let next = await count(); next < most; next++) await save(`${kind}:n${next}`, 0, row(`n${next}`), id)
+  await expect(save(`${kind}:more`, 0, row('more'), id)).rejects.toMatchObject({
+    code: 'tooLarge',
+    message: expect.stringContaining(`最多 ${most} `),
+  })
+  expect(await count()).toBe(most)
+  const last = `n${most - 1}`
+  expect(await save(`${kind}:${last}`, 1, row(last), id)).toEqual({ revision: 2 })
+  await save(`${kind}:${last}`, 2, null, id)
+  expect(await save(`${kind}:more`, 0, row('more'), id)).toEqual({ revision: 1 })
+  expect(await count()).toBe(most)
+})
+
 describe('a signed report', () => {
   const signed = async (state = 'signed') => {
     const id = await newTestReport(services)

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { Actor } from '@/lib/auth/actor'
 import { SCHEMA_VERSION } from '@/lib/report/report'
 import { describePath } from '@/lib/report/describe-path'
+import { ROW_LIMITS, rowKindOf } from '@/lib/report/row-limits'
 import { isLocked, isLockedTarget, LOCKED_STATES, movesLocked } from '@/lib/report/report-lock'
 import { bodySchemaOf, joinReport, restSchema, type Rest, type RevisionTarget, type TargetBody } from '@/lib/report/revision'
 import { upgradeBody } from '@/lib/report/upgrade-body'
@@ -21,7 +22,7 @@ export const saveRevisionInput = z.strictObject({
 /**
  * Saves one target on the revision it was written on. Once this returns, the words are on the disk.
  * Throws ServerError: stale (details: mine and theirs; nothing was overwritten), locked (details: theirs; text, figures
- * and attachments of a signed report), invalidInput, notFound, binned, newerSchema.
+ * and attachments of a signed report), tooLarge (one row too many), invalidInput, notFound, binned, newerSchema.
  */
 export async function saveRevision(
   actor: Actor,
@@ -33,10 +34,12 @@ export async function saveRevision(
   const { target, body } = parseChange(input.target, input.body)
   const moved = await movesWhatIsLocked(actor, services, reportId, { target, body })
   if (moved) throw refusedSave(moved, { target, baseRevision, body })
+  const kind = body === null ? null : rowKindOf(target)
   const save = {
     reportId,
     schemaVersion: SCHEMA_VERSION,
     unlessState: isLockedTarget(target) ? LOCKED_STATES : undefined,
+    unlessRows: kind ? { prefix: `${kind}:`, count: ROW_LIMITS[kind] } : undefined,
     changes: [{ target, baseRevision, body }],
   }
   let outcome = await services.store.saveRevisions(stampOf(actor, services), save)

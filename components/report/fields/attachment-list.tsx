@@ -4,13 +4,12 @@ import { Button, Textarea, TextInput } from '@mantine/core'
 import { useEffect, useRef } from 'react'
 import type { Attachment } from '@/lib/report/attachment'
 import { isLocked } from '@/lib/report/report-lock'
+import { fullReport, ROW_LIMITS } from '@/lib/report/row-limits'
 import { attachmentText, withAttachmentText } from './attachment-text'
 import { changeWithUndo } from '@/components/report/change-with-undo'
 import { freshId } from '@/components/report/fresh-id'
 import { useReportState, useReportStore } from '@/components/report/report-store-context'
 import styles from './attachment-list.module.css'
-
-const MOST = 50
 
 /** 附件: named below the text and printed on pages of their own, in this order. */
 export function AttachmentList({ focus }: { focus: { attachmentId: string } | null }) {
@@ -107,7 +106,8 @@ export function AttachmentList({ focus }: { focus: { attachmentId: string } | nu
           </section>
         )
       })}
-      <Button size="compact-sm" variant="default" className={styles.add} disabled={locked || attachments.length >= MOST} onClick={add}>
+      {attachments.length >= ROW_LIMITS.attachment && <p className={styles.note}>{fullReport('attachment')}</p>}
+      <Button size="compact-sm" variant="default" className={styles.add} disabled={locked || attachments.length >= ROW_LIMITS.attachment} onClick={add}>
         添加附件
       </Button>
     </div>

@@ -59,7 +59,7 @@ export function memoryReportStore(): ReportStore {
       return report ? { listing: { ...report.listing }, latest: latestOf(report).map(decoded) } : null
     },
 
-    async saveRevisions(stamp, { reportId, schemaVersion, upgrades, unlessState, changes, snapshot }) {
+    async saveRevisions(stamp, { reportId, schemaVersion, upgrades, unlessState, unlessRows, changes, snapshot }) {
       const report = find(stamp.officeId, reportId)
       if (!report) return { kind: 'missing' }
       if (report.listing.binnedAt !== null) return { kind: 'binned' }
@@ -71,6 +71,13 @@ export function memoryReportStore(): ReportStore {
         if (!isLocked && (latest?.revision ?? 0) === baseRevision) continue
         const { revision, body, at } = latest ? decoded(latest) : { revision: 0, body: null, at: report.listing.createdAt }
         return { kind: isLocked ? 'locked' : 'stale', target, theirs: { revision, body, at } }
+      }
+      if (unlessRows) {
+        const others = latestOf(report).filter(
+          ({ target, json }) =>
+            target.startsWith(unlessRows.prefix) && json !== 'null' && !changes.some((change) => change.target === target),
+        )
+        if (others.length >= unlessRows.count) return { kind: 'full', target: changes[0]!.target }
       }
       if (snapshot) putBy(report, stamp, snapshot)
       for (const { target, baseRevision, body } of changes) {

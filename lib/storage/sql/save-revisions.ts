@@ -24,6 +24,7 @@ export async function saveRevisions(db: Kysely<Database>, stamp: Stamp, save: Re
         if (revision === baseRevision) continue
         throw new Abandoned({ kind: 'stale', target, theirs: await readTheirs(transaction, stamp, save.reportId, target, revision) })
       }
+      await refuseFull(transaction, save)
       if (save.snapshot) await insertSnapshot(transaction, stamp, save.reportId, save.snapshot)
       await insertRevisions(transaction, stamp, save.reportId, save.schemaVersion, save.changes)
       return {
@@ -47,6 +48,25 @@ async function headsOf(transaction: Transaction<Database>, { reportId, changes }
     .where('target', 'in', changes.map(({ target }) => target))
     .execute()
   return new Map(heads.map(({ target, revision }) => [target, revision]))
+}
+
+async function refuseFull(transaction: Transaction<Database>, { reportId, unlessRows, changes }: RevisionSave): Promise<void> {
+  if (!unlessRows) return
+  const { others } = await transaction
+    .selectFrom('heads')
+    .innerJoin('revisions', (join) =>
+      join
+        .onRef('revisions.report_id', '=', 'heads.report_id')
+        .onRef('revisions.target', '=', 'heads.target')
+        .onRef('revisions.revision', '=', 'heads.revision'),
+    )
+    .select(({ fn }) => fn.countAll<number | string>().as('others'))
+    .where('heads.report_id', '=', reportId)
+    .where('heads.target', 'like', `${unlessRows.prefix}%`)
+    .where('heads.target', 'not in', changes.map(({ target }) => target))
+    .where('body', '!=', 'null')
+    .executeTakeFirstOrThrow()
+  if (Number(others) >= unlessRows.count) throw new Abandoned({ kind: 'full', target: changes[0]!.target })
 }
 
 /** Counts the save and, by writing the report's row first, lets saves of one report follow one another. */

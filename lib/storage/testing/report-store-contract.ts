@@ -106,6 +106,18 @@ export function describeReportStore(name: string, makeStore: () => Promise<Repor
       expect(await save('fields', 1, fields('甲'))).toMatchObject({ kind: 'saved' })
     })
 
+    it('takes no row too many, deleted ones not counted', async () => {
+      const unlessRows = { prefix: 'dismissal:', count: 2 }
+      expect(await save('dismissal:a', 0, { reason: '一' }, NOW, { unlessRows })).toMatchObject({ kind: 'saved' })
+      expect(await save('dismissal:b', 0, { reason: '二' }, NOW, { unlessRows })).toMatchObject({ kind: 'saved' })
+      expect(await save('dismissal:c', 0, { reason: '三' }, NOW, { unlessRows })).toEqual({ kind: 'full', target: 'dismissal:c' })
+      expect(await latest('dismissal:c')).toBeUndefined()
+      expect(await save('dismissal:b', 1, { reason: '改' }, NOW, { unlessRows })).toMatchObject({ kind: 'saved' })
+      expect(await save('dismissal:a', 1, null)).toMatchObject({ kind: 'saved' })
+      expect(await save('dismissal:c', 0, { reason: '三' }, NOW, { unlessRows })).toMatchObject({ kind: 'saved' })
+      expect(await save('dismissal:a', 2, { reason: '一' }, NOW, { unlessRows })).toMatchObject({ kind: 'full' })
+    })
+
     it('lets one of two saves of the same target through, and both of two targets', async () => {
       const same = await Promise.all(['甲', '乙', '丙'].map((text) => save('section:lead', 1, section(text))))
       expect(same.map((outcome) => outcome.kind).sort()).toEqual(['saved', 'stale', 'stale'])
