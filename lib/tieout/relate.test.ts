@@ -69,6 +69,12 @@ it('asks no counts for an aim of next year', () => {
   expect(flawsOf(['plan', '力争调解成功率达99.2%。'])).toEqual([])
 })
 
+it('tells no relations of an endless list', () => {
+  const listed = (times: number) => readText(`办理案件90件，${'其中涉企3件、'.repeat(times)}其他3件。`).relations
+  expect(listed(20)).not.toEqual([])
+  expect(listed(200)).toEqual([])
+})
+
 describe('prose that does not tie out', () => {
   it.each<[RelationFlaw, string | null, string]>([
     ['rateDiffers', '7.5%', '审结行政诉讼案件80件，败诉6件，败诉率8.5%。'],

@@ -12,7 +12,10 @@ export interface Sentence {
   previous: Sentence | null
 }
 
-/** Groups the quantities of a block by sentence, in order. */
+/** More numbers than this between two full stops are a list, not a sentence of which relations could be told. */
+const MOST_QUANTITIES = 80
+
+/** Groups the quantities of a block by sentence, in order; endless lists are left out. */
 export function groupSentences(text: string, quantities: readonly Quantity[]): Sentence[] {
   const folded = foldWidth(text)
   const sentences: Sentence[] = []
@@ -25,5 +28,5 @@ export function groupSentences(text: string, quantities: readonly Quantity[]): S
     }
     last.quantities.push(quantity)
   }
-  return sentences
+  return sentences.filter((sentence) => sentence.quantities.length <= MOST_QUANTITIES)
 }
