@@ -33,7 +33,7 @@ const formSchema = (names: readonly string[]) =>
     basis: z.string().trim().max(400, '口径最长 400 个字。'),
   })
 
-/** Name, unit and 口径 of the unit's own indicator, with the places where the unit would change. */
+/** Name, unit and 口径 of the unit's own indicator, with the places where the unit would change; past 起草 it does not. */
 export function RenameIndicatorDialog({ report, indicator, onRename, onClose }: RenameIndicatorDialogProps) {
   const others = report.indicators.filter(({ id }) => id !== indicator.id).map(({ name }) => name)
   const { register, handleSubmit, formState } = useForm<IndicatorNames>({
@@ -43,12 +43,18 @@ export function RenameIndicatorDialog({ report, indicator, onRename, onClose }: 
   const { errors } = formState
   const figureIds = useMemo(() => figuresOf(report, [indicator]), [report, indicator])
   const submit = handleSubmit(onRename)
+  // Past 起草 the text must not change by itself, and a unit is not held back as values are.
+  const fixed = report.state !== 'drafting'
   return (
     <Dialog title={`修改“${indicator.name}”`} size={560} onClose={onClose}>
       <form className={styles.form} onSubmit={(event) => void submit(event)} noValidate>
         <div className={styles.columns}>
           <TextInput data-autofocus label="指标名称" error={errors.name?.message} {...register('name')} />
-          <TextInput label="单位" error={errors.unit?.message} {...register('unit')} />
+          {fixed ? (
+            <TextInput label="单位" disabled value={indicator.unit} />
+          ) : (
+            <TextInput label="单位" error={errors.unit?.message} {...register('unit')} />
+          )}
         </div>
         <Textarea
           label="口径（可不填）"
@@ -60,7 +66,9 @@ export function RenameIndicatorDialog({ report, indicator, onRename, onClose }: 
         />
         <div>
           <PlacesList report={report} figureIds={figureIds} />
-          <p className={styles.words}>引用处的单位随之改，手工键入的文字不动。</p>
+          <p className={styles.words}>
+            {fixed ? '已送审，单位不能改；确需修改，请先把状态改回“起草”。' : '引用处的单位随之改，手工键入的文字不动。'}
+          </p>
         </div>
         <Group gap="sm">
           <Button type="submit">修改</Button>

@@ -26,6 +26,15 @@ it('takes the explanation of the indicator along', () => {
   expect(after.explanations).toEqual([{ explanationId: 'e', indicator: '巡查班次', text: '只计日间' }])
 })
 
+it('leaves the unit past 起草, as the text prints it', () => {
+  for (const state of ['underReview', 'signed', 'published'] as const) {
+    const after = renameIndicator({ ...report, state }, 'own-a', { name: '巡查班次', unit: '班次', basis: '日间' })
+    expect(after.indicators[0]).toMatchObject({ name: '巡查班次', unit: '件', basis: '日间' })
+    const { blocks } = resolveReport(after).sections.find(({ id }) => id === 'achievements')!
+    expect(blocks[0]!.text).toBe('巡查次数为61件，共61件。')
+  }
+})
+
 it('changes nothing for an indicator that is gone', () => {
   expect(renameIndicator(report, 'none', { name: '甲', unit: '', basis: '' })).toBe(report)
 })
