@@ -92,15 +92,14 @@ describe('a resolved report', () => {
     )
   })
 
-  it('of 100,000 characters with 300 references takes a few milliseconds', () => {
+  it('of 100,000 characters with 300 references resolves anew only what a figure changes', () => {
     const indicators = Array.from({ length: 300 }, (_, index) => indicator(`i${index}`))
     const blocks = Array.from({ length: 300 }, (_, index) => paragraph(`p${index}`, '字'.repeat(333), ref(`i${index}`)))
     const report = reportOf(indicators, indicators.map(({ id }) => figure(id, '12')), blocks)
-    const start = performance.now()
-    resolveReport(report)
-    expect(performance.now() - start).toBeLessThan(100)
-    const changed = { ...report, figures: [figure('i0', '13'), ...report.figures.slice(1)] }
-    expect(achievements(changed)[0]!.text).toMatch(/13件$/)
+    const before = achievements(report)
+    const after = achievements({ ...report, figures: [figure('i0', '13'), ...report.figures.slice(1)] })
+    expect(after[0]!.text).toMatch(/13件$/)
+    expect(after.slice(1).every((block, index) => block === before[index + 1])).toBe(true)
   })
 })
 
