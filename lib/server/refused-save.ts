@@ -27,6 +27,8 @@ export function refusedSave(
         `报告已签发，正文、数据和附件不能修改，${not}。要修改请先退回起草。`,
         mine === 'version' ? {} : { theirs },
       )
+    case 'moved':
+      return new ServerError('moved', `报告的状态已在别的窗口变更，${not}。请刷新页面后再试。`, { state: outcome.state })
     case 'full':
       return new ServerError('tooLarge', fullReport(rowKindOf(outcome.target) ?? 'figure'))
     case 'missing': {

@@ -77,6 +77,19 @@ test.each([
   expect(await count()).toBe(most)
 })
 
+test('a figure changed for another state than the report is in is refused, with the state it is in', async () => {
+  const id = await newTestReport(services)
+  const { report } = await openReport(LOCAL_ACTOR, services, id)
+  const rest = splitReport(report).find(({ target }) => target === 'rest')!.body as Rest
+  await save('rest', 1, { ...rest, state: 'underReview' }, id)
+  const figure = { ...report.figures[0]!, value: '3' }
+  const change = { target: `figure:${figure.figureId}`, baseRevision: 1, body: figure }
+  const saveIn = (state: Rest['state']) => saveRevision(LOCAL_ACTOR, services, id, { ...change, state })
+  await expect(saveIn('drafting')).rejects.toMatchObject({ code: 'moved', details: { state: 'underReview' } })
+  expect((await openReport(LOCAL_ACTOR, services, id)).report.figures).toEqual(report.figures)
+  expect(await saveIn('underReview')).toEqual({ revision: 2 })
+})
+
 describe('a signed report', () => {
   const signed = async (state = 'signed') => {
     const id = await newTestReport(services)

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { Actor } from '@/lib/auth/actor'
-import { SCHEMA_VERSION } from '@/lib/report/report'
+import { REPORT_STATES, SCHEMA_VERSION } from '@/lib/report/report'
 import { describePath } from '@/lib/report/describe-path'
 import { ROW_LIMITS, rowKindOf } from '@/lib/report/row-limits'
 import { isLocked, isLockedTarget, LOCKED_STATES, movesLocked } from '@/lib/report/report-lock'
@@ -17,12 +17,15 @@ export const saveRevisionInput = z.strictObject({
   /** The revision the body was written on; 0 for a target that is new. */
   baseRevision: z.number().int().min(0).max(2_000_000_000),
   body: z.unknown(),
+  /** The state the report was saved in as far as the page knows: past 起草 a changed figure must hold what the text prints. */
+  state: z.enum(REPORT_STATES).optional(),
 })
 
 /**
  * Saves one target on the revision it was written on. Once this returns, the words are on the disk.
  * Throws ServerError: stale (details: mine and theirs; nothing was overwritten), locked (details: theirs; text, figures
- * and attachments of a signed report), tooLarge (one row too many), invalidInput, notFound, binned, newerSchema.
+ * and attachments of a signed report), moved (details: state; a figure changed for another state), tooLarge
+ * (one row too many), invalidInput, notFound, binned, newerSchema.
  */
 export async function saveRevision(
   actor: Actor,
@@ -39,6 +42,7 @@ export async function saveRevision(
     reportId,
     schemaVersion: SCHEMA_VERSION,
     unlessState: isLockedTarget(target) ? LOCKED_STATES : undefined,
+    ifState: kind === 'figure' ? input.state : undefined,
     unlessRows: kind ? { prefix: `${kind}:`, count: ROW_LIMITS[kind] } : undefined,
     changes: [{ target, baseRevision, body }],
   }

@@ -6,6 +6,7 @@ export type ServerErrorCode =
   | 'binned'
   | 'stale'
   | 'locked'
+  | 'moved'
   | 'newerSchema'
   | 'tooLarge'
   | 'notJson'

@@ -71,6 +71,8 @@ export interface RevisionSave {
   upgrades?: boolean
   /** The save is refused while the report is in one of these states. */
   unlessState?: readonly ReportState[]
+  /** The save is refused while the report is in another state than this. */
+  ifState?: ReportState
   /** The save is refused while the report has so many other rows whose targets begin so; deleted rows do not count. */
   unlessRows?: { prefix: string; count: number }
   /** Each target once; none where an upgrade changes no body. */
@@ -85,6 +87,8 @@ export type SaveOutcome =
   | { kind: 'stale'; target: RevisionTarget; theirs: Pick<StoredRevision, 'revision' | 'body' | 'at'> }
   /** The report is in a state of `unlessState`; nothing was written. `theirs` of the first target, as above. */
   | { kind: 'locked'; target: RevisionTarget; theirs: Pick<StoredRevision, 'revision' | 'body' | 'at'> }
+  /** The report is not in `ifState` but in `state`; nothing was written. */
+  | { kind: 'moved'; state: ReportState }
   /** The report has as many rows as `unlessRows` says; nothing was written. */
   | { kind: 'full'; target: RevisionTarget }
   | { kind: 'missing' }

@@ -1,5 +1,5 @@
 import { openReport } from '@/lib/report/open-report'
-import type { Report } from '@/lib/report/report'
+import type { Report, ReportState } from '@/lib/report/report'
 import { ApiError, apiRequest } from '@/components/report/api-request'
 import type { UnsavedBody } from './kept-body'
 import type { SendResult, TheirBody } from './send-result'
@@ -13,13 +13,13 @@ export interface OpenedReport {
 /** What the workspace asks of the server. */
 export interface ReportApi {
   open(reportId: string): Promise<OpenedReport>
-  /** Never throws: every way a save can end is a result. */
-  save(reportId: string, save: UnsavedBody, options: { keepalive: boolean }): Promise<SendResult>
+  /** `state`: the one the report is saved in, as far as the page knows. Never throws: every way a save can end is a result. */
+  save(reportId: string, save: UnsavedBody & { state?: ReportState }, options: { keepalive: boolean }): Promise<SendResult>
 }
 
 const pathOf = (reportId: string) => `/api/reports/${encodeURIComponent(reportId)}`
 
-async function save(reportId: string, body: UnsavedBody, { keepalive }: { keepalive: boolean }): Promise<SendResult> {
+async function save(reportId: string, body: Parameters<ReportApi['save']>[1], { keepalive }: { keepalive: boolean }): Promise<SendResult> {
   try {
     const response = await apiRequest(`${pathOf(reportId)}/revisions`, { method: 'POST', body, keepalive })
     const { revision } = (await response.json()) as { revision: number }
@@ -29,6 +29,7 @@ async function save(reportId: string, body: UnsavedBody, { keepalive }: { keepal
     if (error.status === 409 && (error.code === 'stale' || error.code === 'locked')) {
       return { kind: error.code, theirs: (error.details as { theirs: TheirBody }).theirs }
     }
+    if (error.status === 409 && error.code === 'moved') return { kind: 'moved' }
     if (error.status === 0) return { kind: 'unreachable' }
     const passing = error.status >= 500 || error.status === 429 || error.status === 408
     return { kind: passing ? 'failed' : 'refused', message: error.message }

@@ -154,6 +154,11 @@ export class SaveQueue {
     }
   }
 
+  /** The targets of which something waits, or is on its way. */
+  unsaved(): string[] {
+    return this.#all((lane) => lane.pending !== undefined || lane.inFlight !== undefined).map(({ target }) => target)
+  }
+
   revisionOf(target: string): number {
     return this.#lane(target).revision
   }

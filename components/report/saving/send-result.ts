@@ -11,6 +11,8 @@ export type SendResult =
   | { kind: 'stale'; theirs: TheirBody }
   /** The report was signed elsewhere: text and figures take no save until it is taken back. */
   | { kind: 'locked'; theirs: TheirBody }
+  /** The report was put in another state elsewhere: a figure is to be changed for that state and sent again. */
+  | { kind: 'moved' }
   /** The server will not take this body however often it is sent. */
   | { kind: 'refused'; message: string }
   /** The server could not save now (disk full): worth another try. */

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { changeFigures } from '@/lib/figures/change-figures'
 import { newReport } from '@/lib/report/new-report'
 import { SECTION_IDS, type Report, type Section, type SectionId } from '@/lib/report/report'
 import { PART_IDS, PART_NAMES } from '@/lib/template/part'
@@ -319,6 +320,67 @@ describe('the report store', () => {
     await rest()
     expect(store.getState().report.sections.plan).toEqual(paragraph('甲窗口'))
     expect(sent).toMatchObject([{ target: 'section:plan', baseRevision: 1, body: paragraph('甲窗口') }])
+  })
+
+  describe('a number typed for 起草 while the report went to 送审 elsewhere', () => {
+    const ref = { type: 'figureRef', figureId: 'received', show: 'value', unit: true, decimals: null, round: null } as const
+    const printing: Section = { present: true, content: [{ type: 'paragraph', blockId: 'p', audience: 'all', content: [ref] }] }
+    const setValue = (value: string) => (report: Report) => changeFigures(report, [{ figureId: 'received', value }])
+    const received = ({ figures }: Report) => figures.find(({ figureId }) => figureId === 'received')!
+    const held = { value: '4', held: { value: '3', previousValue: '', approximation: null } }
+
+    /** A report that prints 3, saved in 起草; then put to 送审 by another window. */
+    async function sentElsewhere(kept: KeptBody[] = []) {
+      const all = world(kept)
+      const { store, server, answerWith, rest } = all
+      answerWith((save) =>
+        (save as { state?: string }).state === server.report.state || !save.target.startsWith('figure:')
+          ? { kind: 'saved', revision: save.baseRevision + 1 }
+          : { kind: 'moved' },
+      )
+      store.change((report) => setValue('3')({ ...report, sections: { ...report.sections, plan: printing } }))
+      await rest()
+      server.report = { ...store.getState().report, state: 'underReview' }
+      server.revisions = { fields: 1, 'section:plan': 2, 'figure:received': 2, rest: 1 }
+      return all
+    }
+
+    it('is sent again with what the text prints held, and the page takes the new state in', async () => {
+      const { store, sent, rest } = await sentElsewhere()
+      store.change(setValue('4'))
+      await rest()
+      const [refused, again] = sent.slice(-2)
+      expect(refused).toMatchObject({ target: 'figure:received', state: 'drafting', body: { value: '4', held: null } })
+      expect(again).toMatchObject({ target: 'figure:received', baseRevision: 2, state: 'underReview', body: held })
+      expect(store.getState()).toMatchObject({ report: { state: 'underReview' }, save: { kind: 'saved' }, conflicts: [] })
+      expect(received(store.getState().report)).toMatchObject(held)
+    })
+
+    it('is held before it is ever sent where the page hears of it first', async () => {
+      const { store, sent, rest } = await sentElsewhere()
+      store.change(setValue('4'))
+      await store.refresh()
+      await rest()
+      expect(sent.filter(({ target }) => target === 'figure:received').slice(1)).toMatchObject([{ state: 'underReview', body: held }])
+    })
+
+    it('is held when it was left on this machine', async () => {
+      const { store, sent, rest } = await sentElsewhere([left('figure:received', 2, { ...received(freshReport()), value: '4' })])
+      await store.resume()
+      await rest()
+      expect(sent.at(-1)).toMatchObject({ target: 'figure:received', state: 'underReview', body: held })
+    })
+
+    it('waits without haste while it is not heard where to', async () => {
+      const { store, server, sent, answerWith, rest } = await sentElsewhere()
+      server.report = { ...server.report, state: 'drafting' }
+      answerWith(() => ({ kind: 'moved' }))
+      const before = sent.length
+      store.change(setValue('4'))
+      await rest()
+      expect(store.getState().save.kind).toBe('offline')
+      expect(sent.length - before).toBeLessThanOrEqual(5)
+    })
   })
 
   it('shows words typed before the report was signed elsewhere, and saves them only once it is taken back', async () => {

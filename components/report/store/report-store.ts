@@ -1,10 +1,11 @@
 import type { MeasuredPages } from '@/lib/layout/measured-pages'
 import { changedBodies } from '@/lib/report/changed-bodies'
 import type { ReportFields } from '@/lib/report/fields'
-import type { Report } from '@/lib/report/report'
+import { reapplyFigures } from '@/lib/figures/reapply-figures'
+import type { Report, ReportState } from '@/lib/report/report'
 import { moveToState } from '@/lib/report/move-to-state'
 import { isLocked, stateTakenBack } from '@/lib/report/report-lock'
-import { splitReport, type RevisionTarget } from '@/lib/report/revision'
+import { splitReport, type Rest, type RevisionTarget } from '@/lib/report/revision'
 import { keepSameSections } from './keep-same-sections'
 import type { KeptBody, UnsavedBody } from '@/components/report/saving/kept-body'
 import { MeasuredPagesHolder } from './measured-pages-holder'
@@ -43,6 +44,8 @@ export class ReportStore {
   #quiet = false
   #cancelCheck: (() => void) | null = null
   #resuming: Promise<void> | null = null
+  /** What the server was last known to have, whatever is unsaved here. */
+  #savedState: ReportState
 
   constructor(
     opened: OpenedReport,
@@ -58,6 +61,7 @@ export class ReportStore {
       leftovers: [],
       keepsUnsaved: true,
     }
+    this.#savedState = report.state
     this.#holder = new StateHolder(initial, 'report')
     this.#queue = new SaveQueue({
       revisions: opened.revisions,
@@ -136,7 +140,10 @@ export class ReportStore {
         if (newest) resumed.push(newest)
       }
     })
+    const saved = this.#report
     this.#replace(resumed)
+    // What an earlier visit typed in 起草 must not change a text that is past it by now.
+    if (this.#savedState !== 'drafting') this.#reapply(saved, resumed.map(({ target }) => target))
     this.#holder.set({ ready: true, leftovers })
     this.#queue.flush()
   }
@@ -157,10 +164,21 @@ export class ReportStore {
     // Words the sheet has not told of yet are unsaved words too.
     this.collectSheet()
     const theirs = new Map(splitReport(opened.report).map((entry) => [entry.target as string, entry.body]))
+    const [restRevision, known] = [opened.revisions.rest ?? 0, this.#queue.revisionOf('rest')]
     const newer = Object.entries(opened.revisions).filter(([target, revision]) =>
       this.#queue.adopt(target, revision ?? 0),
     )
     this.#replace(newer.map(([target]) => ({ target, body: theirs.get(target) ?? null })))
+    if (restRevision < known) return
+    const wasDrafting = this.#savedState === 'drafting'
+    this.#savedState = opened.report.state
+    if (wasDrafting && this.#savedState !== 'drafting') this.#reapply(opened.report, this.#queue.unsaved())
+  }
+
+  /** Figures changed here for 起草 are changed once more for the state the report was put in elsewhere. */
+  #reapply(saved: Report, targets: readonly string[]): void {
+    const ids = new Set(targets.filter((target) => target.startsWith('figure:')).map((target) => target.slice('figure:'.length)))
+    this.change((report) => reapplyFigures(report, saved, ids))
   }
 
   /** Looks on the server for what was saved elsewhere. A server that does not answer is no matter here. */
@@ -219,7 +237,14 @@ export class ReportStore {
   }
 
   async #send(save: UnsavedBody, options: { keepalive: boolean }): Promise<SendResult> {
-    const result = await this.ports.api.save(this.#report.id, save, options)
+    const state = this.#savedState
+    const result = await this.ports.api.save(this.#report.id, { ...save, state }, options)
+    if (result.kind === 'saved' && save.target === 'rest') this.#savedState = (save.body as Rest).state
+    if (result.kind === 'moved') {
+      await this.refresh()
+      // Not heard yet where to: tried again after a pause.
+      return this.#savedState === state ? { kind: 'unreachable' } : result
+    }
     // The page has yet to hear that the report is signed.
     if (result.kind === 'locked') await this.refresh()
     return result

@@ -11,6 +11,7 @@ const STATUS: Readonly<Record<ServerErrorCode | StorageErrorCode | ExportErrorCo
   notFound: 404,
   stale: 409,
   locked: 409,
+  moved: 409,
   newerSchema: 409,
   binned: 410,
   tooLarge: 413,

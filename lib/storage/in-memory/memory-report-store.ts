@@ -59,13 +59,15 @@ export function memoryReportStore(): ReportStore {
       return report ? { listing: { ...report.listing }, latest: latestOf(report).map(decoded) } : null
     },
 
-    async saveRevisions(stamp, { reportId, schemaVersion, upgrades, unlessState, unlessRows, changes, snapshot }) {
+    async saveRevisions(stamp, { reportId, schemaVersion, upgrades, unlessState, ifState, unlessRows, changes, snapshot }) {
       const report = find(stamp.officeId, reportId)
       if (!report) return { kind: 'missing' }
       if (report.listing.binnedAt !== null) return { kind: 'binned' }
       if (report.listing.schemaVersion > schemaVersion) return { kind: 'newerSchema' }
       if (report.listing.schemaVersion < schemaVersion && !upgrades) return { kind: 'olderSchema' }
       const isLocked = unlessState?.includes(report.listing.state) === true
+      const { state } = report.listing
+      if (!isLocked && ifState !== undefined && state !== ifState) return { kind: 'moved', state }
       for (const { target, baseRevision } of changes) {
         const latest = report.history.get(target)?.at(-1)
         if (!isLocked && (latest?.revision ?? 0) === baseRevision) continue

@@ -1,4 +1,5 @@
 import type { Kysely, Transaction } from 'kysely'
+import type { ReportState } from '@/lib/report/report'
 import { encodeBody } from '../encode-body'
 import { listingOf } from '../listing-of'
 import type { NewSnapshot, RevisionChange, RevisionSave, SaveOutcome, Stamp } from '../report-store'
@@ -84,6 +85,7 @@ async function touchReport(transaction: Transaction<Database>, stamp: Stamp, sav
     .where('binned_at', 'is', null)
     .where('schema_version', save.upgrades ? '<=' : '=', save.schemaVersion)
     .$if(save.unlessState !== undefined, (query) => query.where('state', 'not in', save.unlessState ?? []))
+    .$if(save.ifState !== undefined, (query) => query.where('state', '=', save.ifState ?? ''))
     .executeTakeFirst()
   if (numUpdatedRows > 0n) return
   const found = await transaction
@@ -96,6 +98,8 @@ async function touchReport(transaction: Transaction<Database>, stamp: Stamp, sav
   if (found.binned_at !== null) throw new Abandoned({ kind: 'binned' })
   if (found.schema_version > save.schemaVersion) throw new Abandoned({ kind: 'newerSchema' })
   if (found.schema_version < save.schemaVersion && !save.upgrades) throw new Abandoned({ kind: 'olderSchema' })
+  const state = found.state as ReportState
+  if (!save.unlessState?.includes(state)) throw new Abandoned({ kind: 'moved', state })
   throw new Abandoned(await lockedOutcome(transaction, stamp, save))
 }
 

@@ -106,6 +106,17 @@ export function describeReportStore(name: string, makeStore: () => Promise<Repor
       expect(await save('fields', 1, fields('甲'))).toMatchObject({ kind: 'saved' })
     })
 
+    it('takes no save meant for another state, a lock told first', async () => {
+      expect(await save('figure:new', 0, { value: '1' }, NOW, { ifState: 'drafting' })).toMatchObject({ kind: 'saved' })
+      await save('rest', 1, { state: 'underReview' })
+      const before = await store.readReport('yunling', 'a')
+      expect(await save('figure:new', 1, { value: '2' }, NOW, { ifState: 'drafting' })).toEqual({ kind: 'moved', state: 'underReview' })
+      const locked = { ifState: 'drafting', unlessState: ['underReview'] } as const
+      expect(await save('figure:new', 1, { value: '2' }, NOW, locked)).toMatchObject({ kind: 'locked' })
+      expect(await store.readReport('yunling', 'a')).toEqual(before)
+      expect(await save('figure:new', 1, { value: '2' }, NOW, { ifState: 'underReview' })).toMatchObject({ kind: 'saved' })
+    })
+
     it('takes no row too many, deleted ones not counted', async () => {
       const unlessRows = { prefix: 'dismissal:', count: 2 }
       expect(await save('dismissal:a', 0, { reason: '一' }, NOW, { unlessRows })).toMatchObject({ kind: 'saved' })
