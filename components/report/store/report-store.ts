@@ -1,34 +1,24 @@
+import type { OpenedReport } from '@/components/report/saving/report-api'
+import type { KeptBody, UnsavedBody } from '@/components/report/saving/kept-body'
+import { SaveQueue, type SaveConflict } from '@/components/report/saving/save-queue'
+import type { SendResult } from '@/components/report/saving/send-result'
+import { sortKeptBodies } from '@/components/report/saving/sort-kept-bodies'
+import { reapplyFigures } from '@/lib/figures/reapply-figures'
 import type { MeasuredPages } from '@/lib/layout/measured-pages'
 import { changedBodies } from '@/lib/report/changed-bodies'
 import type { ReportFields } from '@/lib/report/fields'
-import { reapplyFigures } from '@/lib/figures/reapply-figures'
-import type { Report, ReportState } from '@/lib/report/report'
 import { moveToState } from '@/lib/report/move-to-state'
+import type { Report, ReportState } from '@/lib/report/report'
 import { isLocked, stateTakenBack } from '@/lib/report/report-lock'
 import { splitReport, type Rest, type RevisionTarget } from '@/lib/report/revision'
 import { keepSameSections } from './keep-same-sections'
-import type { KeptBody, UnsavedBody } from '@/components/report/saving/kept-body'
 import { MeasuredPagesHolder } from './measured-pages-holder'
 import { replaceBodies } from './replace-bodies'
-import type { OpenedReport, ReportApi } from '@/components/report/saving/report-api'
+import type { ReportStorePorts } from './report-store-ports'
 import type { ReportChecks, ReportStoreState } from './report-store-state'
-import { SaveQueue, type SaveConflict } from '@/components/report/saving/save-queue'
-import type { SendResult } from '@/components/report/saving/send-result'
+import { RestingChecks } from './resting-checks'
 import { SheetLink, type Sheet, type SheetContent } from './sheet-link'
-import { sortKeptBodies } from '@/components/report/saving/sort-kept-bodies'
 import { StateHolder } from './state-holder'
-import type { UnsavedBodies } from '@/components/report/saving/unsaved-bodies'
-
-export interface ReportStorePorts {
-  api: ReportApi
-  unsaved: UnsavedBodies
-  /** `pages`: as last measured, when somebody measures them. */
-  check(report: Report, pages: MeasuredPages | null): ReportChecks
-  now(): number
-  after(milliseconds: number, callback: () => void): () => void
-}
-
-const CHECK_REST_MS = 300
 
 /**
  * The report as the page holds it. A change applies at once, is saved target by target and checked at rest; sheet,
@@ -40,9 +30,9 @@ export class ReportStore {
   readonly misfits: Partial<Record<keyof ReportFields, string>> = {}
   readonly #queue: SaveQueue
   readonly #sheet = new SheetLink()
-  readonly #measured = new MeasuredPagesHolder(() => this.#checkAtRest())
+  readonly #checks: RestingChecks
+  readonly #measured = new MeasuredPagesHolder(() => this.#checks.soon())
   #quiet = false
-  #cancelCheck: (() => void) | null = null
   #resuming: Promise<void> | null = null
   /** What the server was last known to have, whatever is unsaved here. */
   #savedState: ReportState
@@ -63,6 +53,7 @@ export class ReportStore {
     }
     this.#savedState = report.state
     this.#holder = new StateHolder(initial, 'report')
+    this.#checks = new RestingChecks(() => this.#check(), ports.after)
     this.#queue = new SaveQueue({
       revisions: opened.revisions,
       send: (save, options) => this.#send(save, options),
@@ -132,14 +123,12 @@ export class ReportStore {
     await this.refresh()
     const { fitting, leftovers } = sortKeptBodies(this.#report, kept)
     const standing = new Map(splitReport(this.#report).map((entry) => [entry.target as string, entry.body]))
-    const resumed: KeptBody[] = []
-    this.#quietly(() => {
-      for (const [target, bodies] of fitting) {
+    const resumed = this.#quietly(() =>
+      [...fitting].flatMap(([target, bodies]) => {
         const theirs = { revision: this.#queue.revisionOf(target), body: standing.get(target) ?? null, at: '' }
-        const newest = this.#queue.restore(bodies, theirs)
-        if (newest) resumed.push(newest)
-      }
-    })
+        return this.#queue.restore(bodies, theirs) ?? []
+      }),
+    )
     const saved = this.#report
     this.#replace(resumed)
     // What an earlier visit typed in 起草 must not change a text that is past it by now.
@@ -190,14 +179,13 @@ export class ReportStore {
   /** Checks at once what stands now, the last words of the sheet included: before a finding is mended. */
   checkNow(): ReportChecks {
     this.collectSheet()
-    this.#cancelCheck?.()
-    this.#check()
+    this.#checks.now()
     return this.#holder.state.checks
   }
 
   /** Checks again at rest: what is checked against changed, not the report. */
   recheck(): void {
-    this.#checkAtRest()
+    this.#checks.soon()
   }
 
   /** What was written over the lock of a signed report is only saved once the report is taken back. */
@@ -263,23 +251,19 @@ export class ReportStore {
     this.#holder.set({ report: next })
     if (!fromSheet) this.#sheet.redraw(before, next)
     this.#measured.textChanged()
-    this.#checkAtRest()
-  }
-
-  #checkAtRest(): void {
-    this.#cancelCheck?.()
-    this.#cancelCheck = this.ports.after(CHECK_REST_MS, () => this.#check())
+    this.#checks.soon()
   }
 
   #check(): void {
     this.#holder.set({ checks: this.ports.check(this.#report, this.#measured.pages) })
   }
 
-  #quietly(work: () => void): void {
+  #quietly<T>(work: () => T): T {
     this.#quiet = true
-    work()
+    const result = work()
     this.#quiet = false
     this.#publishSave()
+    return result
   }
 
   #publishSave(): void {
