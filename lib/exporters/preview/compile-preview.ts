@@ -24,8 +24,12 @@ export function compilePreview({ widthPt, heightPt, ...request }: PreviewRequest
     svg: compiler.plainSvg(compiled),
     edges: (compiler.query(compiled, { selector: '<block-edges>' }) as { value: Edge[] }[]).flatMap(({ value }) => value),
   }))
+  const pages = cutPages(svg, { widthPt, heightPt })
+  const last = edges.at(-1)?.page ?? 1
+  // Better no drawing than one that silently lacks pages.
+  if (pages.length < last) throw new Error(`the preview has ${pages.length} pages where the text reaches page ${last}`)
   return {
-    pages: cutPages(svg, { widthPt, heightPt }),
+    pages,
     blocks: pairsOf(edges),
     missingCharacters: missingCharacters(request.document, request.fontFiles),
   }

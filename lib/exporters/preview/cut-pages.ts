@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 
-const GROUP = /<g[ >]|<\/g>/g
+/** Not a group that closes itself: of a space nothing is drawn. */
+const GROUP = /<g(?:\s[^<>]*)?(?<!\/)>|<\/g>/g
 const TAG = /<(\/?)([\w:-]+)([^<>]*?)(\/?)>/g
 const SYMBOL = /<symbol id="([^"]+)"[^>]*>([\s\S]*?)<\/symbol>/g
 const GLYPH_USE = /^ xlink:href="#([^"]+)" x="([^"]+)" y="([^"]+)"(.*)$/

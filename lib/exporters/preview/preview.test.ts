@@ -53,8 +53,20 @@ describe('the preview', () => {
     }
   })
 
+  /** Spaces, and characters of which nothing is drawn. */
+  const blankWords = () => {
+    const words = [' 甲', '法治护卫 智创生态', 'Word 文件 100 件', '　全角', '\u00a0不断行', '', ' ', '\u200b', '\u2067右\u2069', '\u{10ffff}']
+    return layOutBlocks([1, 2, 3].flatMap(() => words.flatMap((word) => [p(word), p(`${word}。${'依法行政'.repeat(60)}`)])))
+  }
+
+  it('draws on every page beside spaces and characters of which nothing is drawn', () => {
+    const drawn = preview(blankWords()).pages.map(({ svg }) => svg.match(/<use /g)?.length ?? 0)
+    expect(drawn.length).toBeGreaterThan(8)
+    expect(Math.min(...drawn.slice(0, -1))).toBeGreaterThan(100)
+  })
+
   it.runIf(hasPoppler)('has the pages of the PDF', () => {
-    for (const document of [sampleDocument(), longDocument()]) {
+    for (const document of [sampleDocument(), longDocument(), blankWords()]) {
       const pdf = pageLines(compilePdf(typstRequest(document, FONTS)))
       const { pages, blocks } = preview(document)
       expect(pages.length).toBe(pdf.length)
