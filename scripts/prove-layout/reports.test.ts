@@ -2,6 +2,11 @@ import { existsSync, readdirSync } from 'node:fs'
 import path from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { readReportFile } from '@/cli/read-report-file'
+import { exportPdf } from '@/lib/exporters/pdf/export-pdf'
+import { previewDocument } from '@/lib/exporters/preview/preview-document'
+import { hasPoppler, pageLines } from '@/lib/exporters/testing/outside-programs'
+import { resolveReport } from '@/lib/figures/resolve-report'
+import { layOut } from '@/lib/layout/lay-out'
 import type { Report } from '@/lib/report/report'
 import { canPrintWord } from './docx/print-word-files'
 import { proveReports } from './prove-report'
@@ -60,4 +65,13 @@ it.runIf(canPrint)('measures every element of the whole report, and the publishe
   expect([absent(docx!), absent(pdf!)]).toEqual([[], []])
   const around = ['letterhead', 'issuerMark', 'documentNumber', 'signatories', 'redRule', 'imprint', 'imprintRules']
   for (const file of publishedCopies) expect(absent(file)).toEqual(around)
+})
+
+describe.runIf(hasPoppler).each(reports)('the preview of %s', (_, report) => {
+  it.each(['submission', 'published'] as const)('has the pages of the PDF (%s)', async (copy) => {
+    const document = layOut(resolveReport(report), { copy })
+    const [{ pages }, pdf] = await Promise.all([previewDocument(document), exportPdf(document)])
+    expect(pages.length).toBe(pageLines(pdf).length)
+    for (const { svg } of pages) expect(svg).toContain('<use ')
+  })
 })
