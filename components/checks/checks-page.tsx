@@ -5,7 +5,7 @@ import { sectionName } from '@/lib/report/section-name'
 import { SEVERITY_NAMES, type Severity } from '@/lib/checks/finding'
 import { placeHref } from '@/components/report/place-link'
 import { useReportState, useWholeChecks } from '@/components/report/report-store-context'
-import { StatusDot, STATUS_NAMES } from '@/components/report/status-dot'
+import { shownStatus, StatusDot, STATUS_NAMES } from '@/components/report/status-dot'
 import { WorkspaceHeader } from '@/components/report/workspace-header'
 import { lazyPart } from '@/components/ui/lazy-part'
 import { SteadyLink } from '@/components/ui/steady-link'
@@ -23,10 +23,11 @@ const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info']
 export function ChecksPage() {
   const report = useReportState((state) => state.report)
   useWholeChecks()
-  const { findings, statuses, whole } = useReportState((state) => state.checks)
+  const checks = useReportState((state) => state.checks)
+  const { findings, whole } = checks
   const groups = groupByPlace(findings, report.partOrder)
   const pressing = findings.filter((finding) => finding.severity !== 'info')
-  const worst = findings[0]?.severity ?? 'info'
+  const worst = (whole && findings[0]?.severity) || 'info'
   const counts = SEVERITIES.map((severity) => ({
     severity,
     count: findings.filter((finding) => finding.severity === severity).length,
@@ -39,14 +40,15 @@ export function ChecksPage() {
       <main id="content" className={styles.main}>
         <section className={`${styles.summary} ${styles[worst]}`} aria-labelledby="summary">
           <h2 id="summary" className={styles.title}>
-            {pressing.length > 0 && `还有 ${pressing.length} 处需要处理`}
-            {pressing.length === 0 && findings.length > 0 && `没有错误，有 ${findings.length} 条提示可供参考`}
-            {findings.length === 0 && (whole ? '检查通过，没有发现问题' : '正在核对文字和数字…')}
+            {!whole && '正在核对文字和数字…'}
+            {whole && pressing.length > 0 && `还有 ${pressing.length} 处需要处理`}
+            {whole && pressing.length === 0 && findings.length > 0 && `没有错误，有 ${findings.length} 条提示可供参考`}
+            {whole && findings.length === 0 && '检查通过，没有发现问题'}
           </h2>
           {findings.length === 0 && whole && (
             <p className={styles.counts}>五个部分、必填信息和引用的数据都已齐备，可以导出送审。</p>
           )}
-          {findings.length > 0 && (
+          {whole && findings.length > 0 && (
             <p className={styles.counts}>
               {counts
                 .filter(({ count }) => count > 0)
@@ -71,9 +73,9 @@ export function ChecksPage() {
           <ol className={styles.parts}>
             {report.partOrder.map((part) => (
               <li key={part}>
-                <StatusDot status={statuses[part]} />
+                <StatusDot status={shownStatus(checks, part)} />
                 <SteadyLink href={placeHref(report.id, { missingPart: part })}>{sectionName(part)}</SteadyLink>
-                <span className={styles.status}>{STATUS_NAMES[statuses[part]]}</span>
+                <span className={styles.status}>{STATUS_NAMES[shownStatus(checks, part)]}</span>
               </li>
             ))}
           </ol>

@@ -6,7 +6,7 @@ import type { SectionId } from '@/lib/report/report'
 import type { Outline } from '@/lib/editor/outline-of'
 import { useReportState } from './report-store-context'
 import { deadlinesOf, describeDeadlines } from '@/components/report/home/report-year'
-import { StatusDot, STATUS_NAMES } from './status-dot'
+import { shownStatus, StatusDot, STATUS_NAMES } from './status-dot'
 import styles from './outline-nav.module.css'
 
 interface OutlineNavProps {
@@ -34,7 +34,7 @@ export function OutlineNav({ outline, current, currentBlock, today, onSection, o
   const complete = report.partOrder.filter((id) => checks.statuses[id] === 'complete').length
 
   const explain = (id: SectionId): string => {
-    const status = checks.statuses[id]
+    const status = shownStatus(checks, id)
     const characters = outline ? ` · ${count(outline.characters[id])}` : ''
     const findings = checks.findings.filter(isOpenIn(id)).length
     if (!report.sections[id].present) return '不写这一部分'
@@ -47,7 +47,7 @@ export function OutlineNav({ outline, current, currentBlock, today, onSection, o
   return (
     <nav aria-label="提纲" className={styles.nav}>
       <p className={`${styles.caption} tabular`}>
-        五个部分 · 已完成 {complete}
+        五个部分 · {checks.whole ? `已完成 ${complete}` : STATUS_NAMES.checking}
         {total !== null && ` · 共 ${count(total)}`}
       </p>
       <ul className={styles.list}>
@@ -62,7 +62,7 @@ export function OutlineNav({ outline, current, currentBlock, today, onSection, o
                 aria-current={current === id ? 'true' : undefined}
                 onClick={() => onSection(id)}
               >
-                <StatusDot status={checks.statuses[id]} />
+                <StatusDot status={shownStatus(checks, id)} />
                 <span>
                   <span className={styles.name}>{sectionName(id)}</span>
                   <span className={`${styles.state} tabular`}>{explain(id)}</span>

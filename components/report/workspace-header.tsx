@@ -14,6 +14,7 @@ import type { Place } from '@/lib/report/place'
 import { useReportState } from './report-store-context'
 import { SaveIndicator } from '@/components/report/saving/save-indicator'
 import { StateMenu } from './state-menu'
+import { useOpenCount } from './use-open-count'
 import styles from './workspace-header.module.css'
 
 const ExportDialog = lazyPart(() => import('@/components/export/export-dialog').then((module) => module.ExportDialog), {
@@ -36,7 +37,7 @@ export function WorkspaceHeader({ children, onGo }: { children?: ReactNode; onGo
   const titleLines = useReportState((state) => state.report.fields.titleLines)
   const conflicts = useReportState((state) => state.conflicts)
   const hasLeftover = useReportState((state) => state.leftovers.length > 0)
-  const open = useReportState((state) => state.checks.findings.filter((finding) => finding.severity !== 'info').length)
+  const open = useOpenCount()
   const pending = usePendingCount()
   const changesRequest = useChangesRequest()
   const [exporting, setExporting] = useState(false)

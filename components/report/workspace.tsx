@@ -27,6 +27,7 @@ import { useReportState, useReportStore } from './report-store-context'
 import { FigureCardContent, SheetLoading, SheetZone } from './sheet-zone'
 import { PANELS, type PanelId } from './side-panel'
 import { useMedia } from './use-media'
+import { useOpenCount } from './use-open-count'
 import { WorkspaceHeader } from './workspace-header'
 import { PANELS_AHEAD, WorkspacePanels } from './workspace-panels'
 import styles from './workspace.module.css'
@@ -43,7 +44,7 @@ export function Workspace({ nonce, today }: { nonce: string; today: string }) {
   const store = useReportStore()
   const ready = useReportState((state) => state.ready)
   const locked = useReportState((state) => isLocked(state.report.state))
-  const open = useReportState((state) => state.checks.findings.filter((finding) => finding.severity !== 'info').length)
+  const open = useOpenCount()
   const pending = usePendingCount()
   // Where a panel would cover the sheet it starts closed; each width remembers its own.
   const [coversSheet, isNarrow] = [useMedia('(max-width: 1080px)'), useMedia('(max-width: 760px)')]
