@@ -17,9 +17,11 @@ import styles from './checks-panel.module.css'
 export function ChecksPanel({
   activeKey,
   onGo,
+  onFigure,
 }: {
   activeKey: string | null
   onGo: (place: Place, finding: Finding) => void
+  onFigure: (figureId: string) => void
 }) {
   useWholeChecks()
   const findings = useReportState((state) => state.checks.findings)
@@ -55,6 +57,7 @@ export function ChecksPanel({
                 key={findingKey(finding)}
                 finding={finding}
                 active={findingKey(finding) === activeKey}
+                onFigure={onFigure}
                 renderTitle={(title) => (
                   <button type="button" className={styles.go} onClick={() => onGo(finding.at, finding)}>
                     {title}

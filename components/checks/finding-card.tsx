@@ -1,6 +1,7 @@
 'use client'
 
 import { Button } from '@mantine/core'
+import { useRouter } from 'next/navigation'
 import { useState, type ReactNode } from 'react'
 import { applyFix } from '@/lib/checks/apply-fix'
 import { describePlace } from '@/lib/checks/describe-place'
@@ -9,6 +10,7 @@ import { openChanges } from '@/components/changes/open-changes'
 import { Badge, type BadgeTone } from '@/components/ui/badge'
 import { showToast } from '@/components/ui/toasts'
 import { changeWithUndo } from '@/components/report/change-with-undo'
+import { placeHref } from '@/components/report/place-link'
 import { useReportState, useReportStore } from '@/components/report/report-store-context'
 import { isLocked } from '@/lib/report/report-lock'
 import { ExplainForm } from './explain-form'
@@ -18,20 +20,30 @@ import styles from './finding-card.module.css'
 
 export const SEVERITY_TONES: Readonly<Record<Severity, BadgeTone>> = { error: 'red', warning: 'amber', info: 'accent' }
 
+/** What cannot stand in a report by anyone's reason: a number that is missing, gone, or that no such figure can have. */
+const NEVER_KEPT = new Set(['figure-empty', 'figure-deleted', 'figure-impossible'])
+/** What leads to the cell of the figure. */
+const FIGURE_LABELS: Readonly<Record<string, string>> = { 'figure-empty': '去填', 'figure-impossible': '查看数据' }
+
 interface FindingCardProps {
   finding: Finding
   /** What the finding is called, as a link or button that leads to its place. */
   renderTitle: (title: string) => ReactNode
   active?: boolean
+  /** Shows a figure's cell beside the sheet; without it, its page is opened. */
+  onFigure?: (figureId: string) => void
 }
 
 /** A finding as a colleague's note: what, why, what to do; mended, shown or kept with one click. */
-export function FindingCard({ finding, renderTitle, active = false }: FindingCardProps) {
+export function FindingCard({ finding, renderTitle, active = false, onFigure }: FindingCardProps) {
   const store = useReportStore()
+  const router = useRouter()
   const locked = useReportState((state) => isLocked(state.report.state))
   const [form, setForm] = useState<'keep' | 'explain' | null>(null)
   const close = () => setForm(null)
-  const { message, severity, fix, at, explainable } = finding
+  const { message, severity, fix, at, explainable, ruleId } = finding
+  const figureId = String(finding.data.figureId)
+  const goToFigure = () => (onFigure ? onFigure(figureId) : router.push(placeHref(store.getState().report.id, { figureId })))
 
   const mend = () => {
     // The finding may be a moment old: its place may have moved, or it may have been mended just now.
@@ -59,8 +71,13 @@ export function FindingCard({ finding, renderTitle, active = false }: FindingCar
               {fix.label}
             </Button>
           )}
-          {finding.ruleId === 'direction-word-turns' && (
-            <Button size="compact-sm" onClick={() => openChanges({ figureId: String(finding.data.figureId) })}>
+          {FIGURE_LABELS[ruleId] && (
+            <Button size="compact-sm" onClick={goToFigure} disabled={locked}>
+              {FIGURE_LABELS[ruleId]}
+            </Button>
+          )}
+          {ruleId === 'direction-word-turns' && (
+            <Button size="compact-sm" onClick={() => openChanges({ figureId })}>
               逐句核对
             </Button>
           )}
@@ -69,9 +86,11 @@ export function FindingCard({ finding, renderTitle, active = false }: FindingCar
               写明口径…
             </Button>
           )}
-          <Button size="compact-sm" variant="subtle" color="gray" onClick={() => setForm('keep')}>
-            按原文保留…
-          </Button>
+          {!NEVER_KEPT.has(ruleId) && (
+            <Button size="compact-sm" variant="subtle" color="gray" onClick={() => setForm('keep')}>
+              按原文保留…
+            </Button>
+          )}
         </div>
       )}
       {form === 'keep' && <KeepForm finding={finding} onClose={close} />}

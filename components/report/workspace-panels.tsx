@@ -38,7 +38,7 @@ export function WorkspacePanels({ panel, onPanel, counts, sheet, selection, ...p
   return (
     <SidePanel open={panel} onOpen={onPanel} counts={counts}>
       {panel === 'figures' && <FiguresPanel focus={props.figureFocus} onInsert={props.onInsertFigure} />}
-      {panel === 'checks' && <ChecksPanel activeKey={props.activeFinding} onGo={props.onFinding} />}
+      {panel === 'checks' && <ChecksPanel activeKey={props.activeFinding} onGo={props.onFinding} onFigure={(figureId) => props.onGo({ figureId })} />}
       {panel === 'checks' && <PageMeasure sheet={sheet} />}
       {panel === 'guidance' && <GuidancePanel section={selection.sectionId} />}
       {panel === 'preview' && (
