@@ -19,15 +19,22 @@ const changed = (difference: ExactDecimal, amount: ExactDecimal, measure: Measur
 
 /**
  * The change of an indicator from last year: per cent for counts and amounts, 百分点 for rates, 分 for scores,
- * 位 for ranks (a smaller number is a rise). A derived change (同比, 年均增幅) is its own change.
+ * 位 for ranks (a smaller number is a rise). A derived change (同比, 年均增幅) is its own change. What is only about so
+ * many (1200余) has none: a percentage beside it could not be checked.
  */
-export function changeOf(indicator: Indicator, value: FigureValue, previous: FigureValue, ofRate: boolean): FigureChange {
+export function changeOf(
+  indicator: Indicator,
+  value: FigureValue,
+  previous: FigureValue,
+  { ofRate, isApproximate }: { ofRate: boolean; isApproximate: boolean },
+): FigureChange {
   if (!value.ok) return value
   const { derivation, kind } = indicator
   if (derivation?.operation === 'yearOnYear' || derivation?.operation === 'averageGrowth') {
     const amount = derivation.rounding === 'down' ? new ExactDecimal(value.printed) : value.exact
     return changed(value.exact, amount, ofRate ? '个百分点' : '%', derivation.decimals)
   }
+  if (isApproximate) return { ok: false, reason: { kind: 'approximate', names: [indicator.name] } }
   if (!previous.ok) return { ok: false, reason: previous.reason }
   const [now, before] = [new ExactDecimal(value.printed), new ExactDecimal(previous.printed)]
   const difference = now.minus(before)

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { approximationSchema, type Figure } from '@/lib/report/figure'
 import type { Derivation, Indicator } from '@/lib/template/indicator'
 import { evaluateFigures } from './evaluate-figures'
 import { explainReason } from './explain-reason'
@@ -39,6 +40,18 @@ describe('a derived figure', () => {
 
   it('counts the change of a rate in points', () => {
     expect(valueOf({ operation: 'yearOnYear', inputs: ['a'], decimals: 2 }, { a: ['31.33', '33.33'] }, { kind: 'rate', unit: '%' })).toBe('-2.00')
+  })
+
+  it.each<[Derivation]>([
+    [{ operation: 'yearOnYear', inputs: ['a'], decimals: 1 }],
+    [{ operation: 'averageGrowth', inputs: ['a'], years: 2, decimals: 1 }],
+  ])('tells no growth of a number that is not exact: %j', (derivation) => {
+    const report = (approximation: Figure['approximation']) =>
+      reportOf([indicator('a'), derived('d', derivation)], [figure('a', '1200', '1100', { approximation }), figure('d', '')])
+    expect(evaluateFigures(report(null)).get('d')!.value.ok).toBe(true)
+    for (const word of approximationSchema.options) {
+      expect(evaluateFigures(report(word)).get('d')!.change).toMatchObject({ reason: { kind: 'approximate' } })
+    }
   })
 
   it('takes the printed value of a derived input', () => {

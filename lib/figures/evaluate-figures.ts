@@ -34,7 +34,8 @@ function evaluateTyped(figure: Figure, indicator: Indicator): EvaluatedFigure {
   if (known?.indicator === indicator) return known
   const value = typedValue(figure.value, 'this')
   const previous = typedValue(figure.previousValue, 'previous')
-  const evaluated = { figure, indicator, value, previous, change: changeOf(indicator, value, previous, false) }
+  const change = changeOf(indicator, value, previous, { ofRate: false, isApproximate: figure.approximation !== null })
+  const evaluated = { figure, indicator, value, previous, change }
   typedFigures.set(figure, evaluated)
   return evaluated
 }
@@ -73,6 +74,8 @@ function evaluate(figures: readonly Figure[], indicators: readonly Indicator[]):
       if (value?.reason.kind === 'cycle') cycle = value.reason
       return null
     }
+    const isApproximate = (id: string) =>
+      !indicatorById.get(id)?.derivation && (figureByIndicator.get(id)?.approximation ?? null) !== null
     const readAll = (ids: readonly string[]) =>
       ids.flatMap((id) => {
         const value = read(id, year)
@@ -87,6 +90,7 @@ function evaluate(figures: readonly Figure[], indicators: readonly Indicator[]):
     const base = overTime ? read(derivation.inputs[0]!, 'previous') : null
     if (cycle) return fail(cycle)
     if (missing.length > 0) return fail({ kind: 'missingInput', names: [...new Set(missing)] })
+    if (overTime && isApproximate(derivation.inputs[0]!)) return fail({ kind: 'approximate', names })
     const outcome = OPERATIONS[derivation.operation]({
       terms,
       denominator,
@@ -113,7 +117,7 @@ function evaluate(figures: readonly Figure[], indicators: readonly Indicator[]):
     const value = valueOf(figure, indicator, 'this')
     const previous = valueOf(figure, indicator, 'previous')
     const ofRate = derivation.operation === 'yearOnYear' && indicatorById.get(derivation.inputs[0]!)?.kind === 'rate'
-    const change = changeOf(indicator, value, previous, ofRate)
+    const change = changeOf(indicator, value, previous, { ofRate, isApproximate: false })
     evaluated.set(figure.figureId, { figure, indicator, value, previous, change })
   }
   return evaluated

@@ -17,6 +17,8 @@ export function explainReason(reason: FigureReason): string {
       return `缺少${list(reason.names)}的上年数，请先填写。`
     case 'negativeBase':
       return `${list(reason.names)}的两年数一正一负，算不出年均增幅。`
+    case 'approximate':
+      return `${list(reason.names)}的本年数是概数，不能算同比，请改填准确数，或在正文里手写。`
     case 'cycle':
       return `${list(reason.names)}互相引用，请改算式。`
   }

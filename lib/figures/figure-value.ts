@@ -9,6 +9,7 @@ export type FigureReason =
   | { kind: 'zeroBase'; names: string[] }
   | { kind: 'noBase'; names: string[] }
   | { kind: 'negativeBase'; names: string[] }
+  | { kind: 'approximate'; names: string[] }
   | { kind: 'cycle'; names: string[] }
 
 /** A number ready for print (`printed`: as typed, or rounded as the derivation says) with the exact one behind it. */

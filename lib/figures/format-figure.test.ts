@@ -50,6 +50,15 @@ describe('a figure in the text', () => {
     expect(format(values, { show: 'change' }, given)).toBe(expected)
   })
 
+  it.each<[Figure['approximation'], string]>([
+    [null, '增长9.1%'],
+    ['余', 'approximate'],
+    ['约', 'approximate'],
+    ['不少于', 'approximate'],
+  ])('of this year’s number with %s is %s', (approximation, expected) => {
+    expect(format(['1200', '1100'], { show: 'change' }, {}, { approximation })).toBe(expected)
+  })
+
   it('does not name last year twice', () => {
     expect(format(['1', '1'], { show: 'change' }, {}, {}, '受理案件较上年')).toBe('持平')
   })

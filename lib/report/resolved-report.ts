@@ -2,7 +2,7 @@ import type { Block, HeadLevel } from './block'
 import type { FigureRef } from './inline'
 import type { Report, SectionId } from './report'
 
-/** Why a reference shows no value: 未填, 已删除, 算不出 (missing input or zero denominator), 不是数字. */
+/** Why a reference shows no value: 未填, 已删除, 算不出 (missing or approximate input, zero denominator), 不是数字. */
 export type Unresolved = 'empty' | 'deleted' | 'underivable' | 'notANumber'
 
 /** A stretch of the printed text of a block; `ref` where it stands for a figure reference. */
