@@ -1,3 +1,4 @@
+import type { Report } from '@/lib/report/report'
 import type { CatalogueEntry } from '@/lib/tieout/catalogue-entry'
 import type { Relation, RelationFlaw } from '@/lib/tieout/relation'
 import { tieOut, type TieOut } from '@/lib/tieout/tie-out'
@@ -20,13 +21,37 @@ export interface FlawedRelation extends Relation {
   quote: string
 }
 
-/** The relations of the report that have one of the flaws, in the order of the text. */
+/** Flaws found by computing a number from those beside it, which a derived figure need not be computed from. */
+const COMPUTED_FROM_BESIDE: ReadonlySet<RelationFlaw> = new Set<RelationFlaw>([
+  'rateDiffers',
+  'truncated',
+  'otherDenominator',
+  'fullRateContradicted',
+  'fullRateDoubtful',
+  'infeasible',
+  'growthDiffers',
+])
+
+/** Figures whose own formula is the truth; a number typed beside them is compared with the form by itself (N05). */
+function derivedFigures({ figures, indicators }: Report): ReadonlySet<string> {
+  const derived = new Set(indicators.filter(({ derivation }) => derivation).map(({ id }) => id))
+  return new Set(figures.filter(({ indicatorId }) => derived.has(indicatorId)).map(({ figureId }) => figureId))
+}
+
+/**
+ * The relations of the report that have one of the flaws, in the order of the text. A reference to a derived figure is
+ * not recomputed from the numbers beside it; a wrong direction, an open sum, another value of the same fact stay.
+ */
 export function flawedRelations(context: RuleContext, flaws: readonly RelationFlaw[]): FlawedRelation[] {
-  const { blocks, relations } = tiedOut(context)
+  const { blocks, quantities, relations } = tiedOut(context)
+  const derived = derivedFigures(context.report)
   const texts = new Map(blocks.map(({ blockId, text }) => [blockId, text]))
   return relations.flatMap((relation): FlawedRelation[] => {
-    const { flaw, blockId, start, end } = relation
-    return flaw && flaws.includes(flaw) ? [{ ...relation, flaw, quote: texts.get(blockId)!.slice(start, end).trim() }] : []
+    const { flaw, blockId, start, end, printedFigure } = relation
+    if (!flaw || !flaws.includes(flaw)) return []
+    const isDerived = derived.has(quantities[printedFigure]!.figureId ?? '')
+    if (isDerived && COMPUTED_FROM_BESIDE.has(flaw)) return []
+    return [{ ...relation, flaw, quote: texts.get(blockId)!.slice(start, end).trim() }]
   })
 }
 
