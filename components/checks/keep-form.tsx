@@ -23,7 +23,7 @@ export function KeepForm({ finding, onClose }: { finding: Finding; onClose: () =
     changeWithUndo(
       store,
       (report) => ({ ...report, dismissals: [...report.dismissals, dismissal] }),
-      '已按原文保留，可在“已保留”里查看。',
+      '已按原文保留，可在“已按原文保留”里查看或取消。',
     )
   }
   return (

@@ -161,6 +161,9 @@ function judgeSeveral(rate: Quantity, several: Quantity[], wholes: readonly Quan
   return { parts: several, check: null, agrees: null, flaw: null, note: '' }
 }
 
+/** 调解成功件数: what is missing is a count, in the unit of the one that is there. */
+const countName = (name: string, unit: string) => `${name}${unit === '名' ? '人' : unit}数`
+
 function judge(rate: Quantity, basis: RateBasis, { numerator, own, ownName, others, several, loose }: Parts): Verdict {
   if (several.length > 0) return judgeSeveral(rate, several, own ? [...own, ...others] : others)
   // An aim for next year (控制在8%以内) has no counts yet.
@@ -182,13 +185,16 @@ function judge(rate: Quantity, basis: RateBasis, { numerator, own, ownName, othe
     const wholes = isExact([rate, ...numerator]) ? feasibleWholes(rate, numerator[0]!) : null
     const range = wholes && (wholes.low === wholes.high ? wholes.low : `${wholes.low}至${wholes.high}`)
     const note = range ? `反推${ownName}应为${range}${numerator[0]!.unit}` : ''
-    return { ...open, parts: numerator, note, data: { missing: ownName } }
+    return { ...open, parts: numerator, note, data: { missing: countName(ownName, numerator[0]!.unit) } }
   }
   if (own && isExact([rate, ...own]) && !isFeasibleShare(rate, own[0]!)) {
     const note = `以${ownName}${show(own[0]!)}为分母，没有整数得${show(rate)}：${nearestShares(rate, own[0]!).join('，')}`
     return { ...open, parts: own, agrees: false, flaw: 'infeasible', note }
   }
-  return { ...open, parts: own ?? [], data: { missing: own ? basis.numeratorName : `${basis.numeratorName}、${ownName}` } }
+  const missing = own
+    ? countName(basis.numeratorName, own[0]!.unit)
+    : `${countName(basis.numeratorName, '件')}、${countName(ownName, '件')}`
+  return { ...open, parts: own ?? [], data: { missing } }
 }
 
 /** Said of any rate, or of the numbers beside it anyhow. */

@@ -6,7 +6,7 @@ import { rateNotVerifiable as rule } from './rate-not-verifiable'
 test('all rates of the report without numerator or denominator are one finding, with what they would have to be', () => {
   const findings = findingsOf(rule, proseReport('调解纠纷300件，调解成功率99.0%。', '一审案件败诉6件，败诉率7.5%。'))
   expect(findings.map(({ severity, message }) => [severity, message.what])).toEqual([
-    ['info', '有2处比率没有写全分子和分母，无法复核：调解成功率99.0%（缺调解成功）、败诉率7.5%（缺审结，反推审结应为80件）。'],
+    ['info', '有2处比率没有写全分子和分母，无法复核：调解成功率99.0%（缺调解成功件数）、败诉率7.5%（缺审结件数，反推审结应为80件）。'],
   ])
 })
 
