@@ -3,15 +3,17 @@
 import { Button, Checkbox, Loader, TextInput } from '@mantine/core'
 import { useEffect, useRef, useState } from 'react'
 import { ApiError } from '@/components/report/api-request'
+import { findingKey } from '@/components/checks/finding-key'
 import { usePendingCount } from '@/components/changes/use-pending-count'
 import { useReportState, useReportStore, useWholeChecks } from '@/components/report/report-store-context'
 import { Dialog } from '@/components/ui/dialog'
 import { cleanFileName, exportFileName } from '@/lib/layout/export-file-name'
 import type { CopyKind } from '@/lib/layout/laid-out-document'
+import { rememberAsked, wasAsked } from './asked-before'
 import { ChoiceGroup } from './choice-group'
 import { endingOf, exportReport, type ExportFormat } from './export-report'
 import { FontNote } from './font-note'
-import { mustAsk, OmittedPassages, rememberAsked, useOmittedPassages } from './omitted-passages'
+import { OmittedPassages, useOmission } from './omitted-passages'
 import { OpenFindings } from './open-findings'
 import { saveFile } from './save-file'
 import styles from './export-dialog.module.css'
@@ -56,7 +58,10 @@ export function ExportDialog({ onClose }: { onClose: () => void }) {
   const request = useRef<AbortController | null>(null)
   useEffect(() => () => request.current?.abort(), [])
 
-  const omitted = useOmittedPassages(report)
+  const omission = useOmission(report)
+  const omitted = omission.passages
+  const errors = findings.filter(({ severity }) => severity === 'error')
+  const question = JSON.stringify([report.id, omitted, errors.map(findingKey)])
   const published = copy === 'published'
   const working = progress.kind === 'working'
   const name = typedName ?? exportFileName(report.fields, copy)
@@ -64,7 +69,7 @@ export function ExportDialog({ onClose }: { onClose: () => void }) {
   const hasWord = format === 'docx' || format === 'package'
 
   const start = async () => {
-    if (published) rememberAsked(report.id, omitted)
+    if (published) rememberAsked(question)
     const controller = new AbortController()
     request.current = controller
     setProgress({ kind: 'working' })
@@ -84,6 +89,15 @@ export function ExportDialog({ onClose }: { onClose: () => void }) {
       setProgress({ kind: 'failed', message: error.message })
     }
   }
+  const askOrStart = () => {
+    const mustAsk = published && (omitted.length > 0 || errors.length > 0) && !wasAsked(question)
+    if (mustAsk) setProgress({ kind: 'asking' })
+    else void start()
+  }
+  const chooseCopy = (next: CopyKind) => {
+    setCopy(next)
+    if (progress.kind === 'asking') setProgress({ kind: 'choosing' })
+  }
   const cancel = () => {
     request.current?.abort()
     setProgress({ kind: 'choosing' })
@@ -92,9 +106,9 @@ export function ExportDialog({ onClose }: { onClose: () => void }) {
   return (
     <Dialog onClose={onClose} title="导出" size={640}>
       <ChoiceGroup legend="格式" name="format" choices={FORMATS} value={format} disabled={working} onChange={setFormat} />
-      <ChoiceGroup legend="稿别" name="copy" choices={COPIES} value={copy} disabled={working} onChange={setCopy} />
+      <ChoiceGroup legend="稿别" name="copy" choices={COPIES} value={copy} disabled={working} onChange={chooseCopy} />
       {published ? (
-        <OmittedPassages passages={omitted} />
+        <OmittedPassages {...omission} />
       ) : (
         <ChoiceGroup legend="样式" name="form" choices={FORMS} value={form} disabled={working} onChange={setForm} />
       )}
@@ -146,7 +160,10 @@ export function ExportDialog({ onClose }: { onClose: () => void }) {
         )}
         {progress.kind === 'asking' && (
           <>
-            <span className={styles.failed}>上面列出的 {omitted.length} 段不会写进公开稿，其余内容全部写入。请确认。</span>
+            <span className={styles.failed}>
+              {omitted.length > 0 && `上面列出的 ${omitted.length} 段不会写进公开稿，其余内容全部写入。`}
+              {errors.length > 0 ? `还有 ${errors.length} 处错误，公开稿中会照样印出，仍要导出吗？` : '请确认。'}
+            </span>
             <Button onClick={() => void start()}>确认导出</Button>
             <Button variant="default" onClick={() => setProgress({ kind: 'choosing' })}>
               再看看
@@ -154,7 +171,7 @@ export function ExportDialog({ onClose }: { onClose: () => void }) {
           </>
         )}
         {!working && progress.kind !== 'asking' && (
-          <Button onClick={() => (published && mustAsk(report.id, omitted) ? setProgress({ kind: 'asking' }) : void start())}>
+          <Button onClick={askOrStart}>
             {progress.kind === 'done' ? '再导出一份' : '导出'}
           </Button>
         )}
