@@ -1,6 +1,8 @@
 'use client'
 
 import { Menu, UnstyledButton } from '@mantine/core'
+import { useState } from 'react'
+import type { Finding } from '@/lib/checks/finding'
 import { REPORT_STATES, STATE_NAMES, type ReportState } from '@/lib/report/report'
 import { openChanges } from '@/components/changes/open-changes'
 import { usePendingCount } from '@/components/changes/use-pending-count'
@@ -8,10 +10,15 @@ import { moveToState } from '@/lib/report/move-to-state'
 import { pendingFigures } from '@/lib/report/pending-figures'
 import { isLocked } from '@/lib/report/report-lock'
 import { Badge } from '@/components/ui/badge'
+import { lazyPart } from '@/components/ui/lazy-part'
 import { showToast } from '@/components/ui/toasts'
 import { useReportState, useReportStore } from './report-store-context'
 import { STATE_TONES } from './state-tones'
 import styles from './state-menu.module.css'
+
+const ReviewDialog = lazyPart(() => import('./review-dialog').then((module) => module.ReviewDialog), {
+  onFailure: ({ onClose }) => onClose(),
+})
 
 const EXPLANATIONS: Readonly<Record<ReportState, string>> = {
   drafting: '正在写，缺署名、日期、文号不算问题',
@@ -25,6 +32,7 @@ export function StateMenu() {
   const store = useReportStore()
   const current = useReportState((state) => state.report.state)
   const pending = usePendingCount()
+  const [openErrors, setOpenErrors] = useState<readonly Finding[]>([])
   const move = (from: ReportState, state: ReportState) => {
     if (state === 'drafting' && pendingFigures(store.getState().report).length > 0) return openChanges({ returning: true })
     store.change((report) => moveToState(report, state))
@@ -33,29 +41,42 @@ export function StateMenu() {
     showToast(message, { action: { label: '撤销', run: () => move(state, from) } })
   }
   const choose = (state: ReportState) => {
-    if (state !== current) move(current, state)
+    if (state === current) return
+    const goesToReview = current === 'drafting' && state === 'underReview'
+    const errors = goesToReview ? store.checkNow().findings.filter(({ severity }) => severity === 'error') : []
+    if (errors.length > 0) setOpenErrors(errors)
+    else move(current, state)
   }
   return (
-    <Menu position="bottom-start" width={280}>
-      <Menu.Target>
-        <UnstyledButton className={styles.button} aria-label={`状态：${STATE_NAMES[current]}，点击更改`}>
-          <Badge tone={STATE_TONES[current]}>
-            {STATE_NAMES[current]}
-            <span aria-hidden="true"> ▾</span>
-          </Badge>
-        </UnstyledButton>
-      </Menu.Target>
-      <Menu.Dropdown>
-        {REPORT_STATES.map((state) => (
-          <Menu.Item key={state} onClick={() => choose(state)} aria-current={state === current || undefined}>
-            <span className={styles.name}>
-              {STATE_NAMES[state]}
-              {state === current && '（当前）'}
-            </span>
-            <span className={styles.explanation}>{EXPLANATIONS[state]}</span>
-          </Menu.Item>
-        ))}
-      </Menu.Dropdown>
-    </Menu>
+    <>
+      <Menu position="bottom-start" width={280} onOpen={() => void ReviewDialog.preload()}>
+        <Menu.Target>
+          <UnstyledButton className={styles.button} aria-label={`状态：${STATE_NAMES[current]}，点击更改`}>
+            <Badge tone={STATE_TONES[current]}>
+              {STATE_NAMES[current]}
+              <span aria-hidden="true"> ▾</span>
+            </Badge>
+          </UnstyledButton>
+        </Menu.Target>
+        <Menu.Dropdown>
+          {REPORT_STATES.map((state) => (
+            <Menu.Item key={state} onClick={() => choose(state)} aria-current={state === current || undefined}>
+              <span className={styles.name}>
+                {STATE_NAMES[state]}
+                {state === current && '（当前）'}
+              </span>
+              <span className={styles.explanation}>{EXPLANATIONS[state]}</span>
+            </Menu.Item>
+          ))}
+        </Menu.Dropdown>
+      </Menu>
+      {openErrors.length > 0 && (
+        <ReviewDialog
+          errors={openErrors}
+          onReview={() => move('drafting', 'underReview')}
+          onClose={() => setOpenErrors([])}
+        />
+      )}
+    </>
   )
 }
