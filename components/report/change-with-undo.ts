@@ -4,10 +4,20 @@ import { changedBodies } from '@/lib/report/changed-bodies'
 import { replaceBodies } from '@/components/report/store/replace-bodies'
 import type { ReportStore } from '@/components/report/store/report-store'
 
+interface UndoOptions {
+  /** The report the way leads back to, when what is undone began ahead of the change. */
+  before?: Report
+}
+
 /** Makes a change and offers the way back for a moment. Going back is refused once the same places were changed again. */
-export function changeWithUndo(store: ReportStore, update: (report: Report) => Report, message: string): void {
+export function changeWithUndo(
+  store: ReportStore,
+  update: (report: Report) => Report,
+  message: string,
+  options: UndoOptions = {},
+): void {
   store.collectSheet()
-  const before = store.getState().report
+  const before = options.before ?? store.getState().report
   store.change(update)
   const after = store.getState().report
   const back = changedBodies(after, before)

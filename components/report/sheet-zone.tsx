@@ -17,6 +17,7 @@ import { formatChineseDate } from '@/lib/text/dates'
 import { keepBeforeImport } from '@/components/report/history/history-api'
 import { changeWithUndo } from './change-with-undo'
 import type { ImportNote } from '@/components/report/import/import-note'
+import { takeToldFields } from '@/components/report/import/take-told-fields'
 import { isLocked } from '@/lib/report/report-lock'
 import { useReportState, useReportStore, useReportTemplate } from './report-store-context'
 import styles from './sheet-zone.module.css'
@@ -95,11 +96,14 @@ export const SheetZone = memo(function SheetZone({
   )
 
   const takePasted = ({ fields: told, messages, dropped }: PastedReport) => {
+    // The sheet tells of the pasted text only at rest: what the store holds is the draft before it.
+    const before = store.getState().report
     // Ahead of the first save of the pasted text; without it the revisions before are kept all the same.
-    void keepBeforeImport(store.getState().report.id).catch(() => showToast('粘贴之前的样子没有另存为版本，仍可用撤销恢复。'))
-    const update = (report: Report) => ({ ...report, fields: { ...report.fields, ...told } })
-    changeWithUndo(store, update, '标题、机关、日期等也已从粘贴的全文填入“信息”。')
-    onPasted({ source: '粘贴的全文', messages, dropped })
+    void keepBeforeImport(before.id).catch(() => showToast('粘贴之前的样子没有另存为版本，仍可用撤销恢复。'))
+    const emptied = takeToldFields(before.fields, told).messages
+    const update = (report: Report) => ({ ...report, fields: takeToldFields(report.fields, told).fields })
+    changeWithUndo(store, update, '标题、机关、日期等也已从粘贴的全文填入“信息”。', { before })
+    onPasted({ source: '粘贴的全文', messages: [...messages, ...emptied], dropped })
   }
 
   return (

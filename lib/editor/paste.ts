@@ -1,6 +1,6 @@
 import { Extension } from '@tiptap/core'
 import type { Node } from '@tiptap/pm/model'
-import { Plugin, type EditorState } from '@tiptap/pm/state'
+import { Plugin, TextSelection, type EditorState } from '@tiptap/pm/state'
 import { isInTable } from '@tiptap/pm/tables'
 import type { EditorView } from '@tiptap/pm/view'
 import type { Block } from '@/lib/report/block'
@@ -90,6 +90,7 @@ async function readAndInsert(view: EditorView, html: string, text: string, optio
   const sorted = isEmptyDraft(view.state.doc) && looksLikeReport(text) ? readers.sortReport({ html, text }) : null
   if (sorted) {
     replaceAllSections(withSkeleton(view.state.doc, sorted.sections), sorted.partOrder)(view.state, view.dispatch)
+    view.dispatch(view.state.tr.setSelection(TextSelection.atStart(view.state.doc)).scrollIntoView())
     options.onReport(sorted)
     return
   }
