@@ -8,6 +8,7 @@ import type { Outline } from '@/lib/editor/outline-of'
 import { findingKey } from '@/components/checks/finding-key'
 import { openChanges } from '@/components/changes/open-changes'
 import { usePendingCount } from '@/components/changes/use-pending-count'
+import { openRecognise } from '@/components/recognise/open-recognise'
 import { RecogniseHost } from '@/components/recognise/recognise-host'
 import { recognisedCount } from '@/components/recognise/recognised-count'
 import { lazyPart } from '@/components/ui/lazy-part'
@@ -131,7 +132,10 @@ export function Workspace({ nonce, today }: { nonce: string; today: string }) {
       const recognised = await recognisedCount(store)
       const numbers = recognised > 0 ? `；识别出 ${recognised} 个数，可转为数据` : ''
       const show = () => setImportNote({ note, recognised })
-      showToast(`${done}${rest}${numbers}。`, { action: { label: '查看导入说明', run: show } })
+      showToast(`${done}${rest}${numbers}。`, {
+        action: { label: '查看导入说明', run: show },
+        also: recognised > 0 ? { label: `核对 ${recognised} 个数`, run: openRecognise } : undefined,
+      })
     },
     [store],
   )

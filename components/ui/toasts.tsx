@@ -3,14 +3,27 @@
 import { useSyncExternalStore } from 'react'
 import styles from './toasts.module.css'
 
+interface ToastAction {
+  label: string
+  run: () => void
+}
+
 interface Toast {
   id: number
   message: string
   tone: 'plain' | 'error'
-  action?: { label: string; run: () => void }
+  actions: ToastAction[]
+}
+
+interface ToastOptions {
+  tone?: Toast['tone']
+  action?: ToastAction
+  /** A second one beside it; with a choice to make the toast stays longer. */
+  also?: ToastAction
 }
 
 const STAY_MS = 8000
+const STAY_WITH_CHOICE_MS = 30_000
 /** So many stand at once; a new one takes the place of the oldest. */
 const MOST = 2
 const none: readonly Toast[] = []
@@ -26,10 +39,10 @@ function publish(next: readonly Toast[]) {
 const dismiss = (id: number) => publish(toasts.filter((toast) => toast.id !== id))
 
 /** A word in passing, with perhaps one way back. Errors stay until closed, the rest goes by itself. */
-export function showToast(message: string, options: { tone?: Toast['tone']; action?: Toast['action'] } = {}): void {
-  const toast = { id: ++lastId, message, tone: options.tone ?? 'plain', action: options.action }
+export function showToast(message: string, { tone = 'plain', action, also }: ToastOptions = {}): void {
+  const toast: Toast = { id: ++lastId, message, tone, actions: [action, also].filter((one) => one !== undefined) }
   publish([...toasts.filter((other) => other.message !== message).slice(1 - MOST), toast])
-  if (toast.tone === 'plain') setTimeout(() => dismiss(toast.id), STAY_MS)
+  if (tone === 'plain') setTimeout(() => dismiss(toast.id), also ? STAY_WITH_CHOICE_MS : STAY_MS)
 }
 
 function subscribe(listener: () => void) {
@@ -49,18 +62,19 @@ export function Toasts() {
       {shown.map((toast) => (
         <div key={toast.id} className={`${styles.toast} ${toast.tone === 'error' ? styles.error : ''}`}>
           <span>{toast.message}</span>
-          {toast.action && (
+          {toast.actions.map(({ label, run }) => (
             <button
+              key={label}
               type="button"
               className={styles.action}
               onClick={() => {
-                toast.action?.run()
+                run()
                 dismiss(toast.id)
               }}
             >
-              {toast.action.label}
+              {label}
             </button>
-          )}
+          ))}
           <button type="button" className={styles.close} onClick={() => dismiss(toast.id)}>
             关闭
           </button>
