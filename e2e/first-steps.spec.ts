@@ -23,6 +23,17 @@ test('a text file comes in as a report, with a note of what was left out', async
   await expectAccessible(page)
 })
 
+test('a closed dialog gives the focus back to the button that opened it', async ({ page }) => {
+  const id = await createReport(page)
+  await page.goto(`/reports/${id}`)
+  await expect(sheet(page)).toBeVisible()
+  const trigger = page.getByRole('button', { name: '导出', exact: true })
+  await trigger.click()
+  await expect(page.getByRole('dialog', { name: '导出' })).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(trigger).toBeFocused()
+})
+
 test('a missing part, an unfilled reference and a field lead to their places', async ({ page }) => {
   const id = await createReport(page)
   await page.goto(`/reports/${id}/checks`)

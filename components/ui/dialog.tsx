@@ -3,6 +3,7 @@
 import { Modal } from '@mantine/core'
 import type { ReactNode } from 'react'
 import styles from './dialog.module.css'
+import { useFocusBack } from './use-focus-back'
 
 interface DialogProps {
   title: string
@@ -11,8 +12,12 @@ interface DialogProps {
   children: ReactNode
 }
 
-/** A dialog over the page. Its head is no header element, which would count as a second head of the page. */
+/**
+ * A dialog over the page; once closed, the focus is where it was. Its head is no header element, which would count as a
+ * second head of the page.
+ */
 export function Dialog({ title, size, onClose, children }: DialogProps) {
+  useFocusBack()
   return (
     <Modal.Root opened onClose={onClose} size={size}>
       <Modal.Overlay backgroundOpacity={0.32} />

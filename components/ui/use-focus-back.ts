@@ -1,0 +1,22 @@
+'use client'
+
+import { useEffect } from 'react'
+
+/** What the keyboard comes back to: the element itself, or the button of the menu it belongs to, as the menu is gone by then. */
+function wayBackFrom(element: Element | null): HTMLElement | null {
+  const menu = element?.closest('[role="menu"]')
+  const opener = menu ? document.getElementById(menu.getAttribute('aria-labelledby') ?? '') : element
+  return opener instanceof HTMLElement ? opener : null
+}
+
+/** Returns the keyboard focus to where it was when the part appeared, unless it went elsewhere meanwhile. */
+export function useFocusBack(): void {
+  useEffect(() => {
+    // After the effects of what closed in the same moment, and before the focus moves into the part.
+    const opener = wayBackFrom(document.activeElement)
+    return () => {
+      const isLost = document.activeElement === null || document.activeElement === document.body
+      if (isLost && opener?.isConnected) opener.focus({ preventScroll: true })
+    }
+  }, [])
+}
