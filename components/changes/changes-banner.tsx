@@ -10,7 +10,7 @@ export function ChangesBanner() {
   const count = usePendingCount()
   if (count === 0) return null
   return (
-    <div role="status" className={styles.banner}>
+    <div role="status" className={styles.banner} data-banner>
       <span>有 {count} 项数据改动待确认，正文仍按原数。</span>
       <Button size="compact-xs" variant="default" onClick={() => openChanges()}>
         逐句核对

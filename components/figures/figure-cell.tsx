@@ -1,6 +1,7 @@
 'use client'
 
 import { useFormContext } from 'react-hook-form'
+import { openChanges } from '@/components/changes/open-changes'
 import { LockIcon } from './lock-icon'
 import type { FigureRow } from './figure-rows'
 import type { RowActions } from './figure-table-row'
@@ -33,6 +34,22 @@ export function FigureCell({ row, column, year, locked, actions }: FigureCellPro
       {problem}
     </span>
   )
+  const printed = column === 'value' ? row.printed : row.previousPrinted
+  const stillPrinted = printed && (
+    <button
+      type="button"
+      className={styles.held}
+      title="这项改动待确认，点击逐句核对"
+      onClick={() => openChanges(row.derived ? {} : { figureId: row.figureId })}
+    >
+      {printed}
+    </button>
+  )
+  const hint = column === 'value' && problem === '' && row.hint && (
+    <span id={problemId} className={styles.hint}>
+      {row.hint}
+    </span>
+  )
   if (row.derived) {
     return (
       <td
@@ -45,6 +62,7 @@ export function FigureCell({ row, column, year, locked, actions }: FigureCellPro
         {row[column] || '—'}
         {column === 'value' && row.reason && <span className="visually-hidden">{row.reason}</span>}
         {problemText}
+        {stillPrinted}
       </td>
     )
   }
@@ -84,7 +102,7 @@ export function FigureCell({ row, column, year, locked, actions }: FigureCellPro
         data-locked={(fromLastReport && !locked) || undefined}
         aria-label={`${row.name}，${year}年，${row.unit}`}
         aria-invalid={problem !== '' || undefined}
-        aria-describedby={problem ? problemId : undefined}
+        aria-describedby={problem || hint ? problemId : undefined}
         title={fromLastReport ? '取自上年报告' : undefined}
         readOnly={locked || fromLastReport}
         inputMode="decimal"
@@ -93,6 +111,8 @@ export function FigureCell({ row, column, year, locked, actions }: FigureCellPro
         onFocus={(event) => event.currentTarget.select()}
       />
       {problemText}
+      {hint}
+      {stillPrinted}
     </td>
   )
 }

@@ -1,3 +1,5 @@
+import { asPrinted } from '@/lib/figures/as-printed'
+import { changedValues, type ChangedValue } from '@/lib/figures/changed-values'
 import { checkFigureValue } from '@/lib/figures/check-figure-value'
 import { evaluateFigures, type EvaluatedFigure } from '@/lib/figures/evaluate-figures'
 import { explainFigure } from '@/lib/figures/explain-figure'
@@ -39,6 +41,13 @@ export interface FigureRow {
   /** Why a value cannot be, for the cell; '' where it is fine or empty. */
   problem: string
   previousProblem: string
+  /** What looks odd about this year's value and its 概数词; '' where nothing does. */
+  hint: string
+  /** What the text still prints while a change waits to be confirmed: 正文仍为11697件; '' while text and form agree. */
+  printed: string
+  previousPrinted: string
+  /** Why no change is told of a number that could have one: it is approximate. */
+  untold: string
   /** Why a derived value is missing. */
   reason: string
   uses: readonly FigureUse[]
@@ -61,7 +70,28 @@ function computedProblemOf(value: FigureValue, { indicator }: EvaluatedFigure) {
   return checked.ok ? '' : '比率应在 0 与 100 之间，请核对分子、分母。'
 }
 
-function rowOf(report: Report, evaluated: EvaluatedFigure, uses: readonly FigureUse[]): FigureRow {
+function printedOf(before: EvaluatedFigure | undefined, evaluated: EvaluatedFigure, uses: readonly FigureUse[]) {
+  const values = before ? changedValues(before, evaluated) : []
+  const said = (year: ChangedValue['year']) => {
+    const text = values.find((value) => value.year === year)?.before
+    return text === undefined ? '' : `${uses.length > 0 ? '正文仍为' : '原为'}${text}`
+  }
+  return { printed: said('this'), previousPrinted: said('previous') }
+}
+
+/** 6余 is no approximation: 余 and 多 stand behind tens, hundreds and so on; before 万 and 亿 behind any whole number. */
+function hintOf({ figure: { approximation }, indicator, value }: EvaluatedFigure) {
+  if ((approximation !== '余' && approximation !== '多') || !value.ok) return ''
+  const fits = /^[万亿]/.test(indicator.unit) ? /^\d+$/ : /^\d*0$/
+  return fits.test(value.printed) ? '' : `“${approximation}”前应是整十、整百等整数，请核对“${value.printed}${approximation}”。`
+}
+
+function rowOf(
+  report: Report,
+  evaluated: EvaluatedFigure,
+  before: EvaluatedFigure | undefined,
+  uses: readonly FigureUse[],
+): FigureRow {
   const { figure, indicator, value, previous, change } = evaluated
   const formula = explainFigure(report, evaluated)
   const derived = formula !== null
@@ -88,6 +118,9 @@ function rowOf(report: Report, evaluated: EvaluatedFigure, uses: readonly Figure
     change: told ? formatChange(change, { unit: true, decimals: null, textBefore: '上年' }) : '',
     problem,
     previousProblem,
+    hint: derived ? '' : hintOf(evaluated),
+    ...printedOf(before, evaluated, uses),
+    untold: !derived && !change.ok && change.reason.kind === 'approximate' ? explainReason(change.reason) : '',
     reason: derived && !value.ok ? explainReason(value.reason) : '',
     uses,
   }
@@ -110,11 +143,12 @@ const typedRows = new WeakMap<EvaluatedFigure, FigureRow>()
 /** The lines in the order of the report's figures. A typed line in which nothing changed keeps its object. */
 export function figureRows(report: Report): FigureRow[] {
   const usage = usageOf(report)
+  const printed = evaluateFigures(asPrinted(report))
   return [...evaluateFigures(report).values()].map((evaluated) => {
     const uses = usage.get(evaluated.figure.figureId) ?? UNUSED
     const known = typedRows.get(evaluated)
     if (known?.uses === uses) return known
-    const row = rowOf(report, evaluated, uses)
+    const row = rowOf(report, evaluated, printed.get(evaluated.figure.figureId), uses)
     if (!row.derived) typedRows.set(evaluated, row)
     return row
   })

@@ -59,7 +59,7 @@ export const FigureTableRow = memo(
               </>
             )}
             {about && (
-              <span className={styles.detail} title={[row.computation, row.basis, row.note].filter(Boolean).join('\n')}>
+              <span className={styles.detail} title={[row.formula, row.computation, row.basis, row.note].filter(Boolean).join('\n')}>
                 {about}
               </span>
             )}
@@ -67,7 +67,14 @@ export const FigureTableRow = memo(
           {cell('previousValue')}
           {cell('value')}
           <td role="cell" className={styles.unit}>{row.shownUnit}</td>
-          <td role="cell" className={styles.change}>{row.change}</td>
+          <td role="cell" className={styles.change}>
+            {row.change}
+            {row.untold && (
+              <span className={styles.untold} title={row.untold}>
+                概数，不算同比
+              </span>
+            )}
+          </td>
           <td role="cell" className={styles.office} title={row.sourceOffice || undefined}>
             {row.sourceOffice || (row.derived ? '' : <span className={styles.unused}>—</span>)}
           </td>

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { changeFigures } from '@/lib/figures/change-figures'
 import { newReport } from '@/lib/report/new-report'
 import type { Report } from '@/lib/report/report'
 import { PART_IDS, PART_NAMES } from '@/lib/template/part'
@@ -86,6 +87,35 @@ describe('the numbers form', () => {
       problem: expect.stringContaining('2OO') as string,
       change: '',
     })
+  })
+
+  it('says beside a changed number what the text still prints, of computed ones too', () => {
+    const drafted = reportWith({ carried: ['', '4'], accepted: ['', '46'], closed: ['', '40'] })
+    const held = { value: '40', previousValue: '', approximation: null }
+    const figures = drafted.figures.map((figure) => (figure.figureId === 'closed' ? { ...figure, value: '45', held } : figure))
+    const report: Report = { ...drafted, state: 'underReview', figures }
+    expect(rowOf(drafted, 'closed').printed).toBe('')
+    expect(rowOf(report, 'closed')).toMatchObject({ value: '45', printed: '原为40件', previousPrinted: '' })
+    expect(rowOf(report, 'closing-rate').printed).toBe('原为80.00%')
+    expect(rowOf(report, 'accepted').printed).toBe('')
+  })
+
+  it('tells no change of an approximate number, and why', () => {
+    const exact = reportWith({ trainings: ['1100', '1200'] })
+    const report = changeFigures(exact, [{ figureId: 'trainings', approximation: '余' }])
+    expect(rowOf(exact, 'trainings')).toMatchObject({ change: '增长9.1%', untold: '' })
+    expect(rowOf(report, 'trainings')).toMatchObject({ change: '', hint: '', problem: '' })
+    expect(rowOf(report, 'trainings').untold).toMatch(/^“培训场次”的本年数是概数，不能算同比/)
+  })
+
+  it.each([
+    ['6', '余', '“余”前应是整十、整百等整数，请核对“6余”。'],
+    ['1234', '多', '“多”前应是整十、整百等整数，请核对“1234多”。'],
+    ['60', '余', ''],
+    ['1234', '近', ''],
+  ] as const)('says where the number before its word is not round: %s%s', (value, approximation, hint) => {
+    const report = changeFigures(reportWith({ trainings: ['', value] }), [{ figureId: 'trainings', approximation }])
+    expect(rowOf(report, 'trainings').hint).toBe(hint)
   })
 
   it('counts by area what is filled, computed rows apart', () => {

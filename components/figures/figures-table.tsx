@@ -32,7 +32,12 @@ interface FiguresTableProps {
 }
 
 const HEADS = ['指标', '上年', '本年', '单位', '同比', '供数单位', '正文引用', '详情'] as const
-const NUMBERS: ReadonlySet<string> = new Set(['上年', '本年'])
+const HEAD_STYLES: ReadonlyMap<string, string | undefined> = new Map([
+  ['上年', styles.number],
+  ['本年', styles.number],
+  ['同比', styles.change],
+  ['供数单位', styles.office],
+])
 const ROW_HEIGHT = 43
 /** So many rows are laid out and painted together; what is out of sight costs nothing. */
 const SLICE = 20
@@ -111,7 +116,7 @@ export function FiguresTable({
         <thead role="rowgroup">
           <tr role="row">
             {HEADS.map((head) => (
-              <th key={head} role="columnheader" scope="col" className={NUMBERS.has(head) ? styles.number : undefined}>
+              <th key={head} role="columnheader" scope="col" className={HEAD_STYLES.get(head)}>
                 {head === '详情' ? <span className="visually-hidden">{head}</span> : headText(head, year)}
               </th>
             ))}

@@ -1,5 +1,6 @@
 'use client'
 
+import { useState } from 'react'
 import type { FigureProblem } from './figure-rows'
 import styles from './problem-summary.module.css'
 
@@ -12,6 +13,7 @@ interface ProblemSummaryProps {
 
 /** How many values cannot be, each one click away. What was typed stays until it is mended. */
 export function ProblemSummary({ problems, onGo }: ProblemSummaryProps) {
+  const [isWhole, setIsWhole] = useState(false)
   const [first] = problems
   return (
     <div role="status">
@@ -20,7 +22,7 @@ export function ProblemSummary({ problems, onGo }: ProblemSummaryProps) {
           <button type="button" className={styles.count} onClick={() => onGo(first)}>
             {problems.length} 个数有问题
           </button>
-          {problems.slice(0, SHOWN).map((problem) => (
+          {(isWhole ? problems : problems.slice(0, SHOWN)).map((problem) => (
             <button
               key={`${problem.figureId} ${problem.column}`}
               type="button"
@@ -32,7 +34,11 @@ export function ProblemSummary({ problems, onGo }: ProblemSummaryProps) {
               {problem.column === 'previousValue' && '（上年）'}
             </button>
           ))}
-          {problems.length > SHOWN && <span>等 {problems.length} 处</span>}
+          {problems.length > SHOWN && (
+            <button type="button" className={styles.link} aria-expanded={isWhole} onClick={() => setIsWhole(!isWhole)}>
+              {isWhole ? '收起' : `等 ${problems.length} 处，全部列出`}
+            </button>
+          )}
         </p>
       )}
     </div>
