@@ -126,12 +126,14 @@ test('the form of a number is chosen in the tools and taken back by Ctrl+Z', asy
   await choose(/写作“近”/)
   await expect(ref).toHaveText('近3000件')
   await choose(/准确数/)
-  await choose(/保留1位小数/)
-  await expect(ref).toHaveText('2947.0件')
-  await page.keyboard.press('Control+z')
-  await expect(ref).toHaveText('2947件')
   await choose(/带计量单位/)
   await expect(ref).toHaveText('2947')
+  await page.keyboard.press('Control+z')
+  await expect(ref).toHaveText('2947件')
+  await ref.click()
+  await page.getByRole('button', { name: '数据形式' }).click()
+  await expect(page.getByRole('menuitem', { name: /带计量单位/ })).toBeVisible()
+  await expect(page.getByRole('menuitem', { name: /小数/ })).toHaveCount(0)
 })
 
 test('a typed number becomes a figure where the caret rests, and follows the form from then on', async ({ page }) => {

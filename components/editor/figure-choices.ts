@@ -23,27 +23,39 @@ const DECIMALS = [
 ] as const
 const LONGEST = 12
 
-/** How the selected reference can be written, each with what it would print. A rounding that cannot be is not offered. */
+/** A single choice is none. */
+const unlessAlone = <Choice>(choices: readonly Choice[]) => (choices.length > 1 ? choices : [])
+
+/**
+ * How the selected reference can be written, each with what it would print. A rounding word or a number of decimals that
+ * would print the same is not offered, nor decimals of what is counted in whole numbers.
+ */
 export function figureChoices(ref: FigureRef, figures: FigureSource, run: (command: Command) => () => void): ToolChoice[] {
-  const sample = (form: Partial<FigureRef>) => {
+  const printed = (form: Partial<FigureRef>) => {
     const { text, unresolved } = figures.textOf({ ...ref, ...form })
-    return unresolved === undefined && text.length <= LONGEST ? text : undefined
+    return unresolved === undefined ? text : undefined
   }
   const choice = (label: string, form: Partial<FigureRef>, chosen: boolean): ToolChoice => {
-    const note = sample(form)
-    return { label, chosen, run: run(setFigureForm(form)), ...(note !== undefined && { note }) }
+    const note = printed(form)
+    return { label, chosen, run: run(setFigureForm(form)), ...(note !== undefined && note.length <= LONGEST && { note }) }
   }
-  const exact = sample({ round: null })
+  const exact = printed({ round: null })
+  const asStored = printed({ decimals: null })
+  const rounds = ROUNDS.filter(([round]) => round === null || ref.round === round || printed({ round }) !== exact)
+  const mayHaveDecimals = figures.hasDecimals(ref)
+  const decimalChoices = DECIMALS.filter(
+    ([decimals]) =>
+      decimals === null || ref.decimals === decimals || (mayHaveDecimals && printed({ decimals }) !== asStored),
+  )
   const toText: Command = (state, dispatch) =>
     figureRefToText(state.selection.from, figures.textOf.bind(figures))(state, dispatch)
   return [
     ...SHOWS.map(([show, label]) => choice(label, { show }, ref.show === show)),
-    ...ROUNDS.map(([round, label], index): ToolChoice => ({
+    ...unlessAlone(rounds).map(([round, label], index): ToolChoice => ({
       ...choice(round === null ? label : `写作“${round}”`, { round }, ref.round === round),
       divided: index === 0,
-      disabled: round !== null && ref.round !== round && sample({ round }) === exact,
     })),
-    ...DECIMALS.map(([decimals, label], index): ToolChoice => ({
+    ...unlessAlone(decimalChoices).map(([decimals, label], index): ToolChoice => ({
       ...choice(label, { decimals }, ref.decimals === decimals),
       divided: index === 0,
     })),

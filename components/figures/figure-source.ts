@@ -1,8 +1,9 @@
 import { asPrinted } from '@/lib/figures/as-printed'
-import { evaluateFigures } from '@/lib/figures/evaluate-figures'
+import { evaluateFigures, type EvaluatedFigure } from '@/lib/figures/evaluate-figures'
 import { formatFigure } from '@/lib/figures/format-figure'
 import { resolveFigure } from '@/lib/figures/resolve-figure'
 import type { FigureChoice, FigureSource } from '@/lib/editor/figure-source'
+import type { FigureRef } from '@/lib/report/inline'
 import type { Report } from '@/lib/report/report'
 
 interface ReportHolder {
@@ -20,10 +21,22 @@ function rankOf(query: string, name: string, text: string): number {
   return [...query].every((letter) => name.includes(letter)) ? 4 : Infinity
 }
 
+function mayHaveDecimals({ indicator: { kind }, value, previous, change }: EvaluatedFigure, show: FigureRef['show']): boolean {
+  if (show === 'change') return change.ok && change.measure !== '位'
+  if (kind !== 'count' && kind !== 'rank') return true
+  // A ratio, or a count in 万.
+  const shown = show === 'value' ? value : previous
+  return shown.ok && shown.printed.includes('.')
+}
+
 /** The numbers of an open report for the sheet: redrawn whenever a figure or an indicator changes. */
 export function createFigureSource(holder: ReportHolder): FigureSource {
   return {
     textOf: (ref) => resolveFigure(ref, evaluateFigures(asPrinted(holder.getState().report))),
+    hasDecimals({ figureId, show }) {
+      const evaluated = evaluateFigures(asPrinted(holder.getState().report)).get(figureId)
+      return evaluated !== undefined && mayHaveDecimals(evaluated, show)
+    },
     search(query) {
       const words = query.trim()
       const choices = [...evaluateFigures(asPrinted(holder.getState().report)).values()].map((evaluated): FigureChoice => {

@@ -17,6 +17,8 @@ export interface FigureChoice {
 /** Where the editor reads the numbers from. Values never enter the document: a listener redraws the references. */
 export interface FigureSource {
   textOf(ref: FigureRef): FigureText
+  /** Whether the reference shows what may have decimals: an amount, a rate, a score, a change in per cent; no count. */
+  hasDecimals(ref: FigureRef): boolean
   /** Figures whose name or value fits the words typed, best first; all for an empty query. */
   search(query: string): FigureChoice[]
   /** Calls the listener after any value changed; the result ends the subscription. */

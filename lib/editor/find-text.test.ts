@@ -46,7 +46,7 @@ describe('replacing', () => {
 })
 
 describe('the search of the sheet', () => {
-  const figures: FigureSource = { textOf, search: () => [], subscribe: () => () => undefined }
+  const figures: FigureSource = { textOf, hasDecimals: () => false, search: () => [], subscribe: () => () => undefined }
   const open = () => stateOf({ lead: [p('a', '甲乙甲'), p('b', '甲', fig('x'))] }, pluginsOf(FindHighlight, { figures }))
 
   it('goes round the matches', () => {
