@@ -160,6 +160,7 @@ test('a published copy names what it leaves out, asks once, and comes in every f
   await dialog.getByRole('radio', { name: /^发布包/ }).check()
   await dialog.getByRole('radio', { name: /^公开稿/ }).check()
   await expect(dialog.getByLabel('公开稿不含的段落')).toContainText('无。')
+  await expect(dialog.getByLabel('公开稿不含的段落')).toContainText('公开稿中“其他事项”将只剩标题')
   await expectAccessible(page)
   await dialog.getByLabel('文件名').fill('年度报告公开稿')
   await dialog.getByRole('button', { name: '导出', exact: true }).click()
