@@ -26,6 +26,14 @@ interface DerivedIndicatorFormProps {
   onAdd: (indicators: readonly Indicator[]) => void
 }
 
+/** Others are shares, with two. */
+const USUAL_DECIMALS: Readonly<Partial<Record<DerivedFields['operation'], number>>> = {
+  sum: 0,
+  difference: 0,
+  yearOnYear: 1,
+  averageGrowth: 1,
+}
+
 const optionsByArea = (indicators: readonly Indicator[]) =>
   [...new Set(indicators.map(({ area }) => area))].map((group) => ({
     group,
@@ -86,7 +94,7 @@ export function DerivedIndicatorForm({ report, area, edited, onAdd }: DerivedInd
           {...register('operation', {
             onChange: (event: { target: { value: DerivedFields['operation'] } }) => {
               const next = event.target.value
-              setValue('decimals', next === 'sum' || next === 'difference' ? 0 : 2)
+              setValue('decimals', USUAL_DECIMALS[next] ?? 2)
               setValue('inputs', getValues('inputs').slice(0, OPERATION_CHOICES[next].most))
             },
           })}

@@ -24,7 +24,8 @@ type Operation = Derivation['operation']
 /** A share of whole numbers in per cent, two decimals: numerator and denominator terms. */
 export const over = (inputs: string[], denominator: string[]): Derivation => ({ operation: 'rate', inputs, denominator, decimals: 2 })
 export const total = (...inputs: string[]): Derivation => ({ operation: 'sum', inputs, decimals: 0 })
-export const yearOnYear = (input: string): Derivation => ({ operation: 'yearOnYear', inputs: [input], decimals: 2 })
+/** The growth of a number in per cent, one decimal as everywhere a change is told. */
+export const yearOnYear = (input: string): Derivation => ({ operation: 'yearOnYear', inputs: [input], decimals: 1 })
 
 /** Builders for the entries of one work area. `words` separates alternatives by |. */
 export function inArea(area: string) {

@@ -26,7 +26,7 @@ export const RECONSIDERATION: CatalogueEntry[] = [
   count('review-new-posts', '行政复议新增编制', '名', '复议 新增 编制|复议 编制'),
   rate('review-received-growth', '行政复议新收案件数同比增幅', '复议 新收 同比|复议 较上年|复议 增长', yearOnYear('review-received')),
   rate('review-received-average-growth', '行政复议新收案件年均增幅', '复议 年均增幅|复议 年均增长', {
-    operation: 'averageGrowth', inputs: ['review-received'], years: 1, decimals: 2,
+    operation: 'averageGrowth', inputs: ['review-received'], years: 1, decimals: 1,
   }),
   rate('review-received-share', '行政复议新收案件占全市比重', '复议 占全市', over(['review-received'], ['review-received-citywide'])),
   rate('review-acceptance-rate', '行政复议受理率', '复议 受理率|受理率', over(['review-accepted'], ['review-received'])),
