@@ -3,13 +3,14 @@
 import { NativeSelect } from '@mantine/core'
 import { useState, type DragEvent } from 'react'
 import { chooseLedgerTable } from '@/lib/figures/ledger/choose-ledger-table'
+import { findLedgerHead } from '@/lib/figures/ledger/find-ledger-head'
 import { ApiError } from '@/components/report/api-request'
 import { useReportState } from '@/components/report/report-store-context'
 import type { FigureEntryActions } from '@/components/figures/use-figure-entry'
 import { Dialog } from '@/components/ui/dialog'
 import { FileChoice } from '@/components/ui/file-choice'
 import { LedgerPreview } from './ledger-preview'
-import { readLedger, type LedgerFile } from './read-ledger'
+import { explainMisnamed, readLedger, type LedgerFile } from './read-ledger'
 import styles from './import-ledger-dialog.module.css'
 
 interface ImportLedgerDialogProps {
@@ -45,12 +46,15 @@ export function ImportLedgerDialog({ entry, onClose }: ImportLedgerDialogProps) 
     }
   }
   const table = file?.tables[tableIndex]
+  const hasHead = table !== undefined && findLedgerHead(table.rows, report.fields.year) !== null
+  // Some systems write a ledger as text under the name of a workbook: with its headings it is taken.
+  const misnamed = file && !hasHead ? explainMisnamed(file) : null
   return (
     <Dialog title="导入台账、收数表" size={880} onClose={onClose}>
-      <FileZone fileName={file?.name ?? ''} busy={busy} onFile={(picked) => void take(picked)} />
-      {failure && (
+      <FileZone fileName={file?.name ?? ''} isRead={hasHead} busy={busy} onFile={(picked) => void take(picked)} />
+      {(failure || misnamed) && (
         <p role="alert" className={styles.failure}>
-          {failure}
+          {failure || misnamed}
         </p>
       )}
       {file && file.tables.length > 1 && (
@@ -70,7 +74,7 @@ export function ImportLedgerDialog({ entry, onClose }: ImportLedgerDialogProps) 
           “{file.name}”里没有工作表，没有读入。请核对是否选对了文件。
         </p>
       )}
-      {file && table && (
+      {file && table && !misnamed && (
         <LedgerPreview
           key={`${reading} ${tableIndex}`}
           report={report}
@@ -87,11 +91,13 @@ export function ImportLedgerDialog({ entry, onClose }: ImportLedgerDialogProps) 
 interface FileZoneProps {
   /** '' before a file is there. */
   fileName: string
+  /** Its table is a ledger. */
+  isRead: boolean
   busy: boolean
   onFile: (file: File | null | undefined) => void
 }
 
-function FileZone({ fileName, busy, onFile }: FileZoneProps) {
+function FileZone({ fileName, isRead, busy, onFile }: FileZoneProps) {
   const [over, setOver] = useState(false)
   const drag = (isOver: boolean) => (event: DragEvent) => {
     event.preventDefault()
@@ -110,7 +116,7 @@ function FileZone({ fileName, busy, onFile }: FileZoneProps) {
       <p className={styles.text}>
         {fileName ? (
           <>
-            已读“<span className={styles.fileName}>{fileName}</span>”，尚未写入。
+            {isRead && '已读'}“<span className={styles.fileName}>{fileName}</span>”{isRead ? '，尚未写入。' : '没有读入。'}
           </>
         ) : (
           '把台账或填好的收数表（.xlsx、.csv）拖到这里。按指标名称对照，先列出要改的数，勾选后才写入。'

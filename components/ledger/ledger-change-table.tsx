@@ -1,8 +1,9 @@
 'use client'
 
 import { Checkbox } from '@mantine/core'
-import type { LedgerChange, LedgerLine } from '@/lib/figures/ledger/compare-ledger'
+import type { LedgerLine } from '@/lib/figures/ledger/compare-ledger'
 import { ledgerHeadings } from '@/lib/figures/ledger/ledger-columns'
+import { sidesOfChange } from '@/lib/figures/ledger/sides-of-change'
 import { changeKey } from './take-ledger'
 import styles from './ledger-preview.module.css'
 
@@ -13,8 +14,6 @@ interface LedgerChangeTableProps {
   chosen: ReadonlySet<string>
   onChosen: (chosen: Set<string>) => void
 }
-
-const isNumber = ({ field }: LedgerChange) => field === 'value' || field === 'previousValue'
 
 /** Old → new, a line for each value that differs, those of one indicator together. */
 export function LedgerChangeTable({ lines, year, chosen, onChosen }: LedgerChangeTableProps) {
@@ -50,31 +49,30 @@ export function LedgerChangeTable({ lines, year, chosen, onChosen }: LedgerChang
           </tr>
         </thead>
         <tbody>
-          {lines.flatMap(({ line, name, unit, changes }) =>
-            changes.map((change, index) => (
-              <tr key={changeKey(change)} className={change.doubt ? styles.doubted : undefined}>
-                <td>
-                  <Checkbox
-                    size="xs"
-                    aria-label={`采用${name}的${headings[change.field]}`}
-                    checked={chosen.has(changeKey(change))}
-                    onChange={(event) => toggle([changeKey(change)], event.currentTarget.checked)}
-                  />
-                </td>
-                <th scope="row" className={index > 0 ? styles.repeated : undefined}>
-                  {name}
-                </th>
-                <td className={styles.field}>{headings[change.field]}</td>
-                <td className={`${styles.before} tabular`}>{change.before || '未填'}</td>
-                <td className="tabular">
-                  <strong>{change.after}</strong>
-                  {isNumber(change) && unit && <span className={styles.unit}>{unit}</span>}
-                  {change.doubt && <span className={styles.doubt}>{change.doubt}</span>}
-                </td>
-                <td className={styles.line}>{line}</td>
-              </tr>
-            )),
-          )}
+          {lines.flatMap((entry) =>
+            entry.changes.map((change, index) => ({ ...entry, change, index, sides: sidesOfChange(entry, change) })),
+          ).map(({ line, name, change, index, sides }) => (
+            <tr key={changeKey(change)} className={change.doubt ? styles.doubted : undefined}>
+              <td>
+                <Checkbox
+                  size="xs"
+                  aria-label={`采用${name}的${headings[change.field]}`}
+                  checked={chosen.has(changeKey(change))}
+                  onChange={(event) => toggle([changeKey(change)], event.currentTarget.checked)}
+                />
+              </td>
+              <th scope="row" className={index > 0 ? styles.repeated : undefined}>
+                {name}
+              </th>
+              <td className={styles.field}>{headings[change.field]}</td>
+              <td className={`${styles.before} tabular`}>{sides.before || '未填'}</td>
+              <td className="tabular">
+                <strong>{sides.after}</strong>
+                {change.doubt && <span className={styles.doubt}>{change.doubt}</span>}
+              </td>
+              <td className={styles.line}>{line}</td>
+            </tr>
+          ))}
         </tbody>
       </table>
     </div>

@@ -1,16 +1,17 @@
 'use client'
 
-import { Button, Checkbox, Group } from '@mantine/core'
+import { Button, Group } from '@mantine/core'
 import { useMemo, useState } from 'react'
 import { roomForIndicators } from '@/lib/figures/add-indicators'
 import { compareLedger, type LedgerComparison, type LedgerLine } from '@/lib/figures/ledger/compare-ledger'
-import type { UnmatchedRow } from '@/lib/figures/ledger/read-unmatched-row'
+import type { AddableIndicator } from '@/lib/figures/ledger/read-unmatched-row'
 import type { Report } from '@/lib/report/report'
 import { ROW_LIMITS } from '@/lib/report/row-limits'
 import type { CellTable } from '@/lib/text/cell-table'
 import type { FigureEntryActions } from '@/components/figures/use-figure-entry'
 import { LedgerChangeTable } from './ledger-change-table'
 import { changeKey, takeLedger } from './take-ledger'
+import { UnmatchedRows } from './unmatched-rows'
 import styles from './ledger-preview.module.css'
 
 interface LedgerPreviewProps {
@@ -68,10 +69,10 @@ function Choice({ read, year, room, entry, onClose }: ChoiceProps) {
   const [chosen, setChosen] = useState(
     () => new Set(changes.filter(({ doubt }) => doubt === null).map((change) => changeKey(change))),
   )
-  const [added, setAdded] = useState<ReadonlySet<number>>(new Set())
+  const [added, setAdded] = useState<ReadonlyMap<number, AddableIndicator>>(new Map())
   const problems = read.lines.filter((line) => line.problems.length > 0)
   const picked = changes.filter((change) => chosen.has(changeKey(change)))
-  const additions = read.unmatched.filter(({ line, addable }) => addable !== null && added.has(line))
+  const additions = [...added.values()]
   const apply = () => {
     const parts = [
       picked.length > 0 && `已采用台账里的 ${picked.length} 处`,
@@ -90,7 +91,7 @@ function Choice({ read, year, room, entry, onClose }: ChoiceProps) {
       </p>
       {changes.length > 0 && <LedgerChangeTable lines={read.lines} year={year} chosen={chosen} onChosen={setChosen} />}
       {problems.length > 0 && <Problems lines={problems} />}
-      {read.unmatched.length > 0 && <Unmatched rows={read.unmatched} added={added} onAdded={setAdded} />}
+      {read.unmatched.length > 0 && <UnmatchedRows rows={read.unmatched} added={added} onAdded={setAdded} />}
       {additions.length > room && (
         <p role="alert" className={styles.refused}>
           一份报告最多 {ROW_LIMITS.indicator} 个指标，还可添加 {room} 个，现勾选了 {additions.length} 个。请少勾选一些，或先删除不用的指标。
@@ -128,54 +129,4 @@ function Problems({ lines }: { lines: readonly LedgerLine[] }) {
       </ul>
     </section>
   )
-}
-
-/** More are no ledger of this report; so many fit the page. */
-const MOST_UNMATCHED = 200
-
-interface UnmatchedProps {
-  rows: readonly UnmatchedRow[]
-  added: ReadonlySet<number>
-  onAdded: (added: ReadonlySet<number>) => void
-}
-
-function Unmatched({ rows, added, onAdded }: UnmatchedProps) {
-  const toggle = (line: number) => {
-    const next = new Set(added)
-    if (!next.delete(line)) next.add(line)
-    onAdded(next)
-  }
-  return (
-    <section className={styles.section} aria-label="没有对上的行">
-      <h3>没有对上的行（{rows.length}）</h3>
-      <ul className={styles.rows}>
-        {rows.slice(0, MOST_UNMATCHED).map((row) => (
-          <li key={row.line}>
-            <span className={styles.line}>第 {row.line} 行</span>
-            <span>
-              <span className={styles.name}>{row.name}</span>
-              <span className={styles.why}>{row.why}</span>
-              {row.addable && (
-                <Checkbox
-                  size="xs"
-                  mt={4}
-                  label={`添加为本单位指标${describeAddition(row.addable)}`}
-                  aria-label={`把${row.name}添加为本单位指标`}
-                  checked={added.has(row.line)}
-                  onChange={() => toggle(row.line)}
-                />
-              )}
-            </span>
-          </li>
-        ))}
-      </ul>
-      {rows.length > MOST_UNMATCHED && <p className={styles.why}>只列出前 {MOST_UNMATCHED} 行。请核对是否选对了文件。</p>}
-    </section>
-  )
-}
-
-/** （信访，7 件） */
-function describeAddition({ indicator, fields }: NonNullable<UnmatchedRow['addable']>): string {
-  const value = fields.value === undefined ? '' : `，${fields.value}${indicator.unit === '%' ? '' : ' '}${indicator.unit}`
-  return `（${indicator.area}${value}）`
 }

@@ -7,9 +7,13 @@ export interface LedgerFile {
   name: string
   tables: CellTable[]
   messages: string[]
+  /** Its content is plain text, as of a CSV file, whatever its name says. */
+  isText: boolean
 }
 
 const MEGABYTE = 1_000_000
+/** How a workbook begins; other binary files are not read. */
+const WORKBOOK = 'PK'
 
 /** Has the server read a file. Throws ApiError with the reason when it is not read. */
 export async function readLedger(file: File): Promise<LedgerFile> {
@@ -20,5 +24,15 @@ export async function readLedger(file: File): Promise<LedgerFile> {
   }
   const response = await apiRequest('/api/ledger/read', { method: 'POST', file })
   const { tables, messages } = (await response.json()) as { tables: CellTable[]; messages: { text: string }[] }
-  return { name: file.name, tables, messages: messages.map(({ text }) => text) }
+  const isText = (await file.slice(0, WORKBOOK.length).text()) !== WORKBOOK
+  const named = isText ? tables.map((table) => ({ ...table, name: file.name })) : tables
+  return { name: file.name, tables: named, messages: messages.map(({ text }) => text), isText }
+}
+
+const EXCEL_NAME = /\.xls[xm]?$/i
+
+/** Why a file of that name cannot be a ledger though text was read from it; null where the name fits the content. */
+export function explainMisnamed({ name, isText }: Pick<LedgerFile, 'name' | 'isText'>): string | null {
+  if (!isText || !EXCEL_NAME.test(name)) return null
+  return `“${name}”不是 Excel 文件（内容是普通文本），没有读入。请选择 .xlsx 或 .csv 文件。`
 }

@@ -18,12 +18,13 @@ const read = compareLedger(report, {
   merged: [],
 })
 if (!read.ok) throw new Error(read.message)
-const [changes, unmatched] = [read.lines.flatMap((line) => line.changes), read.unmatched]
+const changes = read.lines.flatMap((line) => line.changes)
+const additions = read.unmatched.flatMap(({ addable }) => addable ?? [])
 
 it('takes what was ticked and nothing else, as a report that can be kept', () => {
-  const taken = takeLedger(report, changes.filter((change) => changeKey(change) === 'b value'), unmatched.slice(0, 1))
+  const taken = takeLedger(report, changes.filter((change) => changeKey(change) === 'b value'), additions.slice(0, 1))
   expect(taken.figures.map(({ value, approximation }) => [value, approximation])).toEqual([['1', null], ['20', null], ['7', '余']])
-  expect(taken.indicators[2]).toMatchObject({ name: '信访事项', unit: '', kind: 'count', area: '其他工作' })
+  expect(taken.indicators[2]).toMatchObject({ name: '信访事项', unit: '', kind: 'count', area: '其他' })
   expect(isOwnIndicator(taken.indicators[2]!.id)).toBe(true)
   expect(openReport(taken)).toEqual(taken)
 })

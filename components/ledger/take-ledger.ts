@@ -2,7 +2,7 @@ import { addIndicators } from '@/lib/figures/add-indicators'
 import { changeFigures } from '@/lib/figures/change-figures'
 import { applyLedger, ledgerEdit } from '@/lib/figures/ledger/apply-ledger'
 import type { LedgerChange } from '@/lib/figures/ledger/compare-ledger'
-import type { UnmatchedRow } from '@/lib/figures/ledger/read-unmatched-row'
+import type { AddableIndicator } from '@/lib/figures/ledger/read-unmatched-row'
 import type { Report } from '@/lib/report/report'
 import { ownIndicator } from '@/components/figures/own-indicator'
 
@@ -10,10 +10,12 @@ import { ownIndicator } from '@/components/figures/own-indicator'
 export const changeKey = ({ figureId, field }: Pick<LedgerChange, 'figureId' | 'field'>): string => `${figureId} ${field}`
 
 /** The report with what was ticked of a ledger: changes made, unknown lines added as indicators of the unit's own. */
-export function takeLedger(report: Report, changes: readonly LedgerChange[], additions: readonly UnmatchedRow[]): Report {
-  const own = additions.flatMap(({ addable }) =>
-    addable ? [{ indicator: ownIndicator(addable.indicator), fields: addable.fields }] : [],
-  )
+export function takeLedger(
+  report: Report,
+  changes: readonly LedgerChange[],
+  additions: readonly AddableIndicator[],
+): Report {
+  const own = additions.map(({ indicator, fields }) => ({ indicator: ownIndicator(indicator), fields }))
   const added = addIndicators(
     applyLedger(report, changes),
     own.map(({ indicator }) => indicator),

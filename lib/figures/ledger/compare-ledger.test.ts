@@ -7,6 +7,8 @@ import { arrivalsByOffice } from './arrivals'
 import { chooseLedgerTable } from './choose-ledger-table'
 import { collectionSheet, COLLECTION_COLUMNS } from './collection-sheet'
 import { compareLedger, type LedgerComparison } from './compare-ledger'
+import { countIn } from './read-unmatched-row'
+import { sidesOfChange } from './sides-of-change'
 
 const report: Report = reportOf(
   [
@@ -107,8 +109,32 @@ describe('a ledger that comes in', () => {
           fields: { previousValue: '5', value: '7', sourceOffice: '县信访局', note: '核' },
         },
       },
-      expect.objectContaining({ addable: { indicator: { name: '12345热线满意率', unit: '%', kind: 'rate', area: '其他工作' }, fields: { value: '98.5' } } }),
+      expect.objectContaining({ addable: { indicator: { name: '12345热线满意率', unit: '%', kind: 'rate', area: '其他' }, fields: { value: '98.5' } } }),
     ])
+  })
+
+  it('counts an addition in the unit chosen for it, as far as its values allow', () => {
+    const { addable } = compare([['', '信访满意率', '', '', '98.5']]).unmatched[0]!
+    const chosen = countIn(addable!, '％')
+    expect(chosen).toMatchObject({ ok: true, addable: { indicator: { unit: '%', kind: 'rate', area: '其他' }, fields: { value: '98.5' } } })
+    const large = compare([['', '信访满意率', '', '', '985']]).unmatched[0]!.addable!
+    expect(countIn(large, '%')).toMatchObject({ ok: false, problem: expect.stringContaining('0 与 100 之间') as string })
+    expect(countIn(large, '一二三四五六七八九十件')).toMatchObject({ ok: false })
+  })
+
+  it('prints both sides of a change complete, with unit and approximation', () => {
+    const counted: Report = { ...report, figures: report.figures.map((one) => (one.figureId === 'received' ? { ...one, value: '4900', approximation: '余' } : one)) }
+    const sidesOf = (cells: string[]) => {
+      const read = compareLedger(counted, table([HEAD, ['', '复议新收', '', ...cells]]))
+      if (!read.ok) throw new Error(read.message)
+      return read.lines.flatMap((line) => line.changes.map((change) => sidesOfChange(line, change)))
+    }
+    expect(sidesOf(['151', '5100'])).toEqual([
+      { before: '150件', after: '151件' },
+      { before: '4900余件', after: '5100余件' },
+    ])
+    expect(sidesOf(['', '5100', '近'])[0]).toEqual({ before: '4900余件', after: '近5100件' })
+    expect(sidesOf(['', '4900', '', '县司法局办公室'])).toEqual([{ before: '县司法局', after: '县司法局办公室' }])
   })
 
   it('passes over lines that are no data, and lists numbers without a name', () => {

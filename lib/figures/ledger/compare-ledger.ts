@@ -28,6 +28,8 @@ export interface LedgerLine {
   figureId: string
   name: string
   unit: string
+  /** As the report has it. */
+  approximation: Figure['approximation']
   changes: LedgerChange[]
   /** What was not taken over and why, in Chinese: where, what, why, what to do. */
   problems: string[]
@@ -124,7 +126,8 @@ class LedgerReader {
 
   #readMatched(row: number, evaluated: EvaluatedFigure, unit: string, area: string): void {
     const { figure, indicator } = evaluated
-    const line: LedgerLine = { line: row + 1, figureId: figure.figureId, name: indicator.name, unit: indicator.unit, changes: [], problems: [] }
+    const { figureId, approximation } = figure
+    const line: LedgerLine = { line: row + 1, figureId, name: indicator.name, unit: indicator.unit, approximation, changes: [], problems: [] }
     const earlier = this.#seen.get(figure.figureId)
     if (unit !== '' && !sameUnit(unit, indicator.unit)) {
       const own = indicator.unit ? `“${indicator.unit}”` : '不带单位'
