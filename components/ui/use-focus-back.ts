@@ -2,6 +2,9 @@
 
 import { useEffect } from 'react'
 
+/** Where the keyboard goes when what opened the part is gone, as a toast is. */
+const SHEET_OR_FIRST = 'main [contenteditable="true"], main:not(:has([contenteditable="true"])) :is(a[href], button:enabled)'
+
 /** What the keyboard comes back to: the element itself, or the button of the menu it belongs to, as the menu is gone by then. */
 function wayBackFrom(element: Element | null): HTMLElement | null {
   const menu = element?.closest('[role="menu"]')
@@ -16,7 +19,9 @@ export function useFocusBack(): void {
     const opener = wayBackFrom(document.activeElement)
     return () => {
       const isLost = document.activeElement === null || document.activeElement === document.body
-      if (isLost && opener?.isConnected) opener.focus({ preventScroll: true })
+      if (!isLost) return
+      const target = opener?.isConnected ? opener : document.querySelector<HTMLElement>(SHEET_OR_FIRST)
+      target?.focus({ preventScroll: true })
     }
   }, [])
 }
