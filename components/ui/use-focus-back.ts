@@ -9,7 +9,7 @@ const SHEET_OR_FIRST = 'main [contenteditable="true"], main:not(:has([contentedi
 function wayBackFrom(element: Element | null): HTMLElement | null {
   const menu = element?.closest('[role="menu"]')
   const opener = menu ? document.getElementById(menu.getAttribute('aria-labelledby') ?? '') : element
-  return opener instanceof HTMLElement ? opener : null
+  return opener instanceof HTMLElement && opener !== document.body ? opener : null
 }
 
 /** Returns the keyboard focus to where it was when the part appeared, unless it went elsewhere meanwhile. */
