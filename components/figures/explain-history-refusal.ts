@@ -36,8 +36,7 @@ export function explainHistoryRefusal(refusal: HistoryRefusal, verb: '撤销' | 
         places.length > 0 && `正文已经引用（${describePlaces(places)}）`,
         computed.length > 0 && `${quoted(computed)}要用它计算`,
       ]
-      const why = `${verb}会删去指标${quoted(names)}，而${uses.filter(Boolean).join('，')}`
-      return `没有${verb}：${why}。请先改正文或算式；也可在指标旁点“删除”，正文的文字会保留。`
+      return `没有${verb}：${quoted(names)}${uses.filter(Boolean).join('，')}，${verb}会把它删去。请先改正文或算式；也可在指标旁点“删除”，正文的文字会保留。`
     }
   }
 }
