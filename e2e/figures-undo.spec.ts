@@ -30,6 +30,7 @@ test('undo in the form leaves the text alone past 起草 and does nothing once s
   await moveTo(page, /^签发/)
   await page.getByRole('link', { name: /^数据/ }).click()
   await expect(penalties).toHaveValue('187')
+  await page.getByRole('heading', { name: '全部数据' }).click()
   await page.keyboard.press('Control+y')
   await expect(page.getByText(/^没有重做：报告已签发，数据不能修改。/)).toBeVisible()
   await expect(penalties).toHaveValue('187')
